@@ -4,7 +4,7 @@ import { fitLine } from './fit.ts';
 import { type Box, split } from './layout.ts';
 import { shownName } from './shown-name.ts';
 import { SWATCH_LIMITS } from './spec.ts';
-import { svgBox, svgText } from './svg.ts';
+import { svgBox, svgPicture, svgText } from './svg.ts';
 import { type Theme, THEMES } from './theme.ts';
 import { drawBookCover } from './worn/book-cover.ts';
 
@@ -35,7 +35,6 @@ export async function drawComparison(spec: ComparisonSpec): Promise<string> {
   if (entries.length === 0) throw new RangeError('Expected 2 to 5 palettes but received none');
   const { width, height } = SWATCH_LIMITS;
   const theme = THEMES[spec.theme];
-  const page: Box = { x: 0, y: 0, width, height };
   const inner = { x: MARGIN, y: MARGIN - 6, width: width - 2 * MARGIN, height: height - 2 * MARGIN + 6 };
   const isWide = entries.length <= WIDE;
   const heading = { ...inner, y: inner.y + HEADING.baseline };
@@ -50,13 +49,7 @@ export async function drawComparison(spec: ComparisonSpec): Promise<string> {
       return drawEntry(entry, spec, theme, box);
     }),
   );
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-    svgBox(page, { fill: theme.page }),
-    header,
-    ...drawn,
-    '</svg>',
-  ].join('');
+  return svgPicture(SWATCH_LIMITS, theme.page, [header, ...drawn]);
 }
 
 /** A palette's name, its cover, and its colours beside or below. */

@@ -6,7 +6,7 @@ import type { Box } from './layout.ts';
 import { measure } from './measure.ts';
 import { COLOURS_DRAWN, type ShownColour, type PaletteSpec } from './palette-spec.ts';
 import { SWATCH_LIMITS } from './spec.ts';
-import { svgBox, svgText } from './svg.ts';
+import { svgBox, svgPicture, svgText } from './svg.ts';
 import { type Theme, THEMES } from './theme.ts';
 
 /** Pixels between the picture's edge and everything on it, and between the header and the rows. */
@@ -31,18 +31,11 @@ const LEAST_BAR = 6;
 export async function drawPalette(spec: PaletteSpec): Promise<string> {
   const { width, height } = SWATCH_LIMITS;
   const theme = THEMES[spec.theme];
-  const page: Box = { x: 0, y: 0, width, height };
   const inner = { x: MARGIN, y: MARGIN - 6, width: width - 2 * MARGIN, height: height - 2 * MARGIN + 18 };
   const header = await drawHeader({ ...spec, words: { ...spec.words, headingFor: '' } }, theme, inner);
   const top = Math.ceil(header.bottom) + HEADER_GAP;
   const rows = await drawRows(spec, theme, { ...inner, y: top, height: inner.y + inner.height - top });
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-    svgBox(page, { fill: theme.page }),
-    header.svg,
-    rows,
-    '</svg>',
-  ].join('');
+  return svgPicture(SWATCH_LIMITS, theme.page, [header.svg, rows]);
 }
 
 async function drawRows(spec: PaletteSpec, theme: Theme, area: Box): Promise<string> {

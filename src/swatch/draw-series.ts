@@ -4,7 +4,7 @@ import { drawHeader } from './header.ts';
 import { type Box, split } from './layout.ts';
 import { type SeriesCover, type SeriesSpec, SMALL_HEIGHT } from './series-spec.ts';
 import { SWATCH_LIMITS } from './spec.ts';
-import { svgBox, svgText } from './svg.ts';
+import { svgBox, svgPicture, svgText } from './svg.ts';
 import { type Theme, THEMES } from './theme.ts';
 import { drawBookCover } from './worn/book-cover.ts';
 
@@ -35,7 +35,6 @@ export async function drawSeries(spec: SeriesSpec): Promise<string> {
   if (books.length === 0) throw new RangeError('Expected 1 to 9 books but received none');
   const { width, height } = SWATCH_LIMITS;
   const theme = THEMES[spec.theme];
-  const page: Box = { x: 0, y: 0, width, height };
   const inner = { x: MARGIN, y: MARGIN - 6, width: width - 2 * MARGIN, height: height - 2 * MARGIN + 6 };
   const heading = { heading: words.series.heading, headingFor: '', key: '' };
   const header = await drawHeader({ genres: [], words: { ...words, ...heading } }, theme, inner);
@@ -43,14 +42,11 @@ export async function drawSeries(spec: SeriesSpec): Promise<string> {
   const covers = await Promise.all(books.map((book) => drawBookCover({ ...book, words }, theme, COVER, kin)));
   const top = Math.ceil(header.bottom) + HEADING_GAP;
   const large = await drawLarge(spec, covers, theme, { ...inner, y: top });
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-    svgBox(page, { fill: theme.page }),
+  return svgPicture(SWATCH_LIMITS, theme.page, [
     header.svg,
     large,
     drawSmall(spec, covers, theme, placeOfSmall(books.length, inner, top)),
-    '</svg>',
-  ].join('');
+  ]);
 }
 
 /** The covers with their books and colours below, as large as they fit side by side. */

@@ -3,7 +3,7 @@ import { drawFooter } from './footer.ts';
 import { drawHeader } from './header.ts';
 import { type Box, cardBoxes } from './layout.ts';
 import { SWATCH_LIMITS, type SwatchSpec } from './spec.ts';
-import { svgBox } from './svg.ts';
+import { svgPicture } from './svg.ts';
 import { type Theme, THEMES } from './theme.ts';
 import { drawWorn } from './worn/draw-worn.ts';
 
@@ -20,7 +20,6 @@ const HEADER_GAP = 22;
 export async function drawSwatch(spec: SwatchSpec): Promise<string> {
   const { width, height } = SWATCH_LIMITS;
   const theme = THEMES[spec.theme];
-  const page: Box = { x: 0, y: 0, width, height };
   const inner: Box = {
     x: MARGIN,
     y: MARGIN - 6,
@@ -28,12 +27,7 @@ export async function drawSwatch(spec: SwatchSpec): Promise<string> {
     height: height - 2 * MARGIN + 18,
   };
   const svg = spec.worn.length > 0 ? await drawWorn(spec, theme, inner) : await drawCards(spec, theme, inner);
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-    svgBox(page, { fill: theme.page }),
-    svg,
-    '</svg>',
-  ].join('');
+  return svgPicture(SWATCH_LIMITS, theme.page, [svg]);
 }
 
 /** Draws the hues as cards below the title and the genres. */

@@ -3,6 +3,20 @@ import type { Box } from './layout.ts';
 import { type Direction, escapeXml, isolate, typeset } from './plain-text.ts';
 import type { Weight } from './shorten.ts';
 
+/** A picture of a size in pixels, from its ground up. */
+export function svgPicture(
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  page: string,
+  parts: readonly string[],
+): string {
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${FONT_FAMILIES}">`,
+    svgBox({ x: 0, y: 0, width, height }, { fill: page }),
+    ...parts,
+    '</svg>',
+  ].join('');
+}
+
 /** How a line of text is set. */
 export interface TextStyle {
   /** Pixels. */
@@ -31,7 +45,7 @@ export function svgText(text: string, x: number, y: number, style: TextStyle): s
     ? `<tspan font-weight="700">${escapeXml(typeset(style.lead))}</tspan><tspan dx="${style.size * LEAD_GAP}">${line}</tspan>`
     : line;
   return (
-    `<text x="${x}" y="${y}" font-family="${FONT_FAMILIES}" font-weight="${weight}" font-size="${style.size}"` +
+    `<text x="${x}" y="${y}" font-weight="${weight}" font-size="${style.size}"` +
     ` fill="${style.fill}"${anchor}>${content}</text>`
   );
 }

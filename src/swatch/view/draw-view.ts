@@ -5,7 +5,7 @@ import { seenAs, type Sight } from '../../palette/seen-as/sights.ts';
 import { SHOWN_SIZES } from '../../shown-sizes.ts';
 import { drawHeader } from '../header.ts';
 import { type Box, split } from '../layout.ts';
-import { svgBox, svgText } from '../svg.ts';
+import { svgBox, svgPicture, svgText } from '../svg.ts';
 import { type Theme, THEMES } from '../theme.ts';
 import { drawnTitle } from '../title.ts';
 import { widthOf } from '../width.ts';
@@ -59,13 +59,7 @@ export async function drawView(spec: ViewSpec): Promise<string> {
       drawPage(page, { spec, sight, theme, columns }, { ...inner, y: tops[at]!, height: pageHeight }),
     ),
   ]);
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-    svgBox({ x: 0, y: 0, width, height }, { fill: theme.page }),
-    header.svg,
-    ...parts,
-    '</svg>',
-  ].join('');
+  return svgPicture(VIEW_SIZE, theme.page, [header.svg, ...parts]);
 }
 
 /** What a bracket means, at the end of the heading's line. */
