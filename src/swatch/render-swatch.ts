@@ -8,6 +8,7 @@ import { drawPalette } from './draw-palette.ts';
 import { drawSeries } from './draw-series.ts';
 import { drawSwatch } from './draw-swatch.ts';
 import { loadFonts } from './fonts.ts';
+import { paintSvg } from './paint/paint-svg.ts';
 import { paletteAlt } from './palette-alt.ts';
 import type { PaletteSpec } from './palette-spec.ts';
 import { seriesAlt } from './series-alt.ts';
@@ -65,10 +66,11 @@ async function render<Spec>(
   { width, height }: { readonly width: number; readonly height: number } = SWATCH_LIMITS,
 ): Promise<Picture> {
   await loadFonts();
-  const svg = await draw(spec);
+  const { bytes: pixels } = await paintSvg(await draw(spec));
   // No swatch is drawn twice, so what libvips would keep of it is 40 MB for nothing.
   sharp.cache(false);
-  const bytes = await sharp(Buffer.from(svg)).removeAlpha().png(PNG).toBuffer();
+  const raw = { width, height, channels: 3 } as const;
+  const bytes = await sharp(pixels, { raw }).png(PNG).toBuffer();
   return {
     name,
     mediaType: 'image/png',
