@@ -51,7 +51,8 @@ async function hasGlyph(character: string): Promise<boolean> {
 /** The size and the outermost pixels of a drawn character; empty for one without ink. */
 async function frameOf(character: string): Promise<string> {
   await loadFonts();
-  const text = { text: escapeXml(character), font: `${PANGO_FAMILIES} Bold ${SIZE}`, dpi: 72 };
+  const font = `${PANGO_FAMILIES} Bold ${SIZE}`;
+  const text = { text: escapeXml(character), font, dpi: 72 };
   try {
     const { data, info } = await withItsReason(() =>
       sharp({ text }).raw().toBuffer({ resolveWithObject: true }),
@@ -63,7 +64,7 @@ async function frameOf(character: string): Promise<string> {
     }
     return rim.join();
   } catch (error) {
-    if (isBlank(error)) return '';
+    if (await hasNoInk(character, font)) return '';
     throw error;
   }
 }
@@ -81,7 +82,17 @@ export async function withItsReason<Result>(set: () => Promise<Result>): Promise
   }
 }
 
-/** Whether sharp refused to draw because there is no ink to draw. */
-export function isBlank(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('no text to render');
+/**
+ * Whether a text that could not be set has no ink: then it can be set with letters around it. The reason that was given
+ * may be that of another text, which failed in another thread at the same moment, or none.
+ *
+ * @param font as Pango describes it
+ */
+export async function hasNoInk(text: string, font: string): Promise<boolean> {
+  try {
+    const { width } = await sharp({ text: { text: `H${escapeXml(text)}H`, font, dpi: 72 } }).metadata();
+    return width > 0;
+  } catch {
+    return false;
+  }
 }
