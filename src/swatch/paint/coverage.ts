@@ -1,7 +1,7 @@
 import type { PathStep, Placement } from './path.ts';
 
 /** A part of a pixel row that an outline covers evenly: from the first pixel to the one before the last, 1 to 255. */
-export type Span = (y: number, from: number, to: number, alpha: number) => void;
+export type CoveredSpan = (y: number, from: number, to: number, alpha: number) => void;
 
 /** Whole pixels that an outline reaches, the lower and right ends beyond the last ones. */
 export interface PixelBox {
@@ -49,7 +49,7 @@ export function cover(
   steps: readonly PathStep[],
   place: Placement,
   rows: readonly [number, number],
-  span: Span,
+  span: CoveredSpan,
 ): void {
   const box = pixelBoxOf(steps, place);
   const [top, bottom] = [Math.max(box.top, rows[0]), Math.min(box.bottom, rows[1])];
@@ -60,13 +60,13 @@ export function cover(
     sums = new Float32Array((blocks * height) << BLOCK);
     crossed = new Uint8Array(blocks * height);
   }
-  trace(steps, { ...place, x: place.x - box.left, y: place.y - top }, new Area(blocks, height));
+  trace(steps, { ...place, x: place.x - box.left, y: place.y - top }, new CoverageSums(blocks, height));
   for (let row = 0; row < height; row++) tellRow(row * blocks, blocks, top + row, box.left, span);
   crossed.fill(0, 0, blocks * height);
 }
 
 /** Sums a row up, tells of its spans, and leaves it at zero. */
-function tellRow(firstBlock: number, blocks: number, y: number, left: number, span: Span): void {
+function tellRow(firstBlock: number, blocks: number, y: number, left: number, span: CoveredSpan): void {
   let sum = 0;
   let alpha = 0;
   let from = 0;
@@ -88,7 +88,7 @@ function tellRow(firstBlock: number, blocks: number, y: number, left: number, sp
 }
 
 /** Adds an outline's edges up; each of its parts is closed. */
-function trace(steps: readonly PathStep[], place: Placement, area: Area): void {
+function trace(steps: readonly PathStep[], place: Placement, area: CoverageSums): void {
   const across = (values: readonly number[], at: number): number => values[at]! * place.scaleX + place.x;
   const down = (values: readonly number[], at: number): number => values[at]! * place.scaleY + place.y;
   let [x, y, startX, startY] = [0, 0, 0, 0];
@@ -122,7 +122,7 @@ type Cubic = readonly [
 ];
 
 /** Adds a curve up as lines, so many that each is off by no more than is tolerated (Wang's formula). */
-function traceQuadratic([x, y, x1, y1, toX, toY]: Quadratic, area: Area): void {
+function traceQuadratic([x, y, x1, y1, toX, toY]: Quadratic, area: CoverageSums): void {
   const bend = Math.hypot(x - 2 * x1 + toX, y - 2 * y1 + toY) / 4;
   const parts = Math.max(1, Math.ceil(Math.sqrt(bend / TOLERANCE)));
   let [lastX, lastY] = [x, y];
@@ -137,7 +137,7 @@ function traceQuadratic([x, y, x1, y1, toX, toY]: Quadratic, area: Area): void {
 }
 
 /** The same of a cubic curve. */
-function traceCubic([x, y, x1, y1, x2, y2, toX, toY]: Cubic, area: Area): void {
+function traceCubic([x, y, x1, y1, x2, y2, toX, toY]: Cubic, area: CoverageSums): void {
   const bend = Math.max(
     Math.hypot(x - 2 * x1 + x2, y - 2 * y1 + y2),
     Math.hypot(x1 - 2 * x2 + toX, y1 - 2 * y2 + toY),
@@ -156,7 +156,7 @@ function traceCubic([x, y, x1, y1, x2, y2, toX, toY]: Cubic, area: Area): void {
 }
 
 /** Rows of pixels in which edges leave the area to their right. */
-class Area {
+class CoverageSums {
   readonly #blocks: number;
   readonly #height: number;
 

@@ -3,7 +3,7 @@ import { FONT_FAMILIES } from '../fonts.ts';
 import { escapeXml, isolate } from '../plain-text.ts';
 import { Canvas, type Paint } from './canvas.ts';
 import { glyphMask, SUBPIXELS } from './glyph-masks.ts';
-import type { Mark, TextMark } from './marks.ts';
+import type { PaintedPart, PaintedText } from './painted.ts';
 import { readSvg } from './read-svg.ts';
 import { setText } from './set-text.ts';
 import { openTypesetter, type SetLine, type Typesetter } from './typesetter.ts';
@@ -17,7 +17,7 @@ import { openTypesetter, type SetLine, type Typesetter } from './typesetter.ts';
 export async function paintSvg(svg: string): Promise<Canvas> {
   const { width, height, marks } = readSvg(svg);
   const canvas = new Canvas(width, height);
-  const foreign: TextMark[] = [];
+  const foreign: PaintedText[] = [];
   paintMarks(marks, { canvas, typesetter: await openTypesetter(), foreign });
   if (foreign.length > 0) canvas.overlay(await setByPango(foreign, canvas));
   return canvas;
@@ -27,10 +27,10 @@ interface Easel {
   readonly canvas: Canvas;
   readonly typesetter: Typesetter;
   /** Lines that another one has to set. */
-  readonly foreign: TextMark[];
+  readonly foreign: PaintedText[];
 }
 
-function paintMarks(marks: readonly Mark[], easel: Easel): void {
+function paintMarks(marks: readonly PaintedPart[], easel: Easel): void {
   const { canvas } = easel;
   for (const mark of marks) {
     if (mark.kind === 'text') paintText(mark, easel);
@@ -39,7 +39,7 @@ function paintMarks(marks: readonly Mark[], easel: Easel): void {
   }
 }
 
-function paintText(mark: TextMark, { canvas, typesetter, foreign }: Easel): void {
+function paintText(mark: PaintedText, { canvas, typesetter, foreign }: Easel): void {
   const set = mark.pieces.map((piece) => setText(piece, typesetter));
   const lines = set.flatMap((line) => line ?? []);
   if (lines.length < set.length) {
@@ -74,12 +74,12 @@ function paintLine(
 }
 
 /** The lines alone, on nothing, as librsvg and Pango draw them. */
-async function setByPango(lines: readonly TextMark[], { width, height }: Canvas): Promise<Uint8Array> {
+async function setByPango(lines: readonly PaintedText[], { width, height }: Canvas): Promise<Uint8Array> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${lines.map(writeLine).join('')}</svg>`;
   return sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer();
 }
 
-function writeLine({ pieces, x, y, align, size, place, paint }: TextMark): string {
+function writeLine({ pieces, x, y, align, size, place, paint }: PaintedText): string {
   const spans = pieces.map(
     ({ text, weight, gap, direction }) =>
       `<tspan font-weight="${weight === 'bold' ? 700 : 400}"${gap ? ` dx="${gap}"` : ''}>${escapeXml(isolate(text, direction))}</tspan>`,

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { Box } from '../layout.ts';
 import type { Direction } from '../plain-text.ts';
 import { paintOf } from './canvas.ts';
-import type { Mark, MarkedPicture, TextMark, TextPiece } from './marks.ts';
+import type { PaintedPart, PaintedPicture, PaintedText, TextPiece } from './painted.ts';
 import { IN_PLACE, type PathStep, type Placement, rectanglePath, reversed, strokedLines } from './path.ts';
 import { readPath } from './path-data.ts';
 
@@ -11,12 +11,12 @@ type Attributes = Readonly<Record<string, string>>;
 /** A group on its way: what is in it, where that stands, and what it is clipped to. */
 interface Group {
   readonly place: Placement;
-  readonly marks: Mark[];
+  readonly marks: PaintedPart[];
   readonly clip?: readonly PathStep[];
 }
 
 /** A line of text on its way. */
-interface Line extends Omit<TextMark, 'pieces'> {
+interface OpenLine extends Omit<PaintedText, 'pieces'> {
   readonly weight: string;
   readonly pieces: TextPiece[];
 }
@@ -32,8 +32,8 @@ const ISOLATES: Readonly<Record<string, Direction | undefined>> = {
  *
  * @throws TypeError for what is written otherwise
  */
-export function readSvg(svg: string): MarkedPicture {
-  const reader = new Reader();
+export function readSvg(svg: string): PaintedPicture {
+  const reader = new SvgReader();
   const parser = new Parser(
     {
       onopentag: (name, attributes) => reader.open(name, attributes),
@@ -46,15 +46,15 @@ export function readSvg(svg: string): MarkedPicture {
   return reader.picture();
 }
 
-class Reader {
-  #size: Pick<MarkedPicture, 'width' | 'height'> | undefined;
+class SvgReader {
+  #size: Pick<PaintedPicture, 'width' | 'height'> | undefined;
   readonly #groups: Group[] = [{ place: IN_PLACE, marks: [] }];
   readonly #clips = new Map<string, readonly PathStep[]>();
   #clipId: string | undefined;
-  #line: Line | undefined;
+  #line: OpenLine | undefined;
   #pieces: Attributes[] = [];
 
-  picture(): MarkedPicture {
+  picture(): PaintedPicture {
     if (!this.#size) throw new TypeError('Expected an SVG with a size');
     return { ...this.#size, marks: this.#groups[0]!.marks };
   }

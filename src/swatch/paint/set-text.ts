@@ -1,11 +1,11 @@
 import { fromLeftToRight, levelsOf } from '../bidi.ts';
 import { graphemes } from '../plain-text.ts';
-import type { TextPiece } from './marks.ts';
-import { EMOJI_FACE, type Face, type SetGlyph, type SetLine, type Typesetter } from './typesetter.ts';
+import type { TextPiece } from './painted.ts';
+import { EMOJI_FACE, type OpenFont, type SetGlyph, type SetLine, type Typesetter } from './typesetter.ts';
 
 /** A part of a line in one face, one script and one direction: code units of its text. */
-interface Run {
-  readonly face: Face;
+interface TextRun {
+  readonly face: OpenFont;
   readonly level: number;
   readonly script: string;
   readonly from: number;
@@ -47,12 +47,12 @@ function runsOf(
   weight: TextPiece['weight'],
   direction: TextPiece['direction'],
   typesetter: Typesetter,
-): Run[] | undefined {
+): TextRun[] | undefined {
   const main = typesetter.mainFace(weight);
   if (direction !== 'right-to-left' && PLAIN.test(text) && hasAll(main, text))
     return [{ face: main, level: 0, script: 'latin', from: 0, to: text.length }];
   const levels = levelsOf(text, direction);
-  const runs: Run[] = [];
+  const runs: TextRun[] = [];
   let at = 0;
   for (const cluster of graphemes(text)) {
     const before = runs.at(-1);
@@ -71,12 +71,12 @@ function runsOf(
   return runs;
 }
 
-function blankFace(before: Face, main: Face): Face {
+function blankFace(before: OpenFont, main: OpenFont): OpenFont {
   // The space of the emoji is as wide as they are.
   return before.name === EMOJI_FACE || before.font.nominalGlyph(SPACE) === undefined ? main : before;
 }
 
-function hasAll({ font }: Face, text: string): boolean {
+function hasAll({ font }: OpenFont, text: string): boolean {
   for (const character of text) {
     const code = character.codePointAt(0)!;
     if (code > 126 && font.nominalGlyph(code) === undefined) return false;

@@ -30,7 +30,7 @@ const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\uFE0F/u;
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
 
 /** A font that ships, opened. */
-export interface Face {
+export interface OpenFont {
   /** Its file's name without the extension. */
   readonly name: string;
   readonly font: HarfBuzz.Font;
@@ -39,7 +39,7 @@ export interface Face {
 
 /** A glyph of a line: where its origin stands from the line's beginning, in ems, `up` from the baseline. */
 export interface SetGlyph {
-  readonly face: Face;
+  readonly face: OpenFont;
   readonly id: number;
   readonly x: number;
   readonly up: number;
@@ -55,7 +55,7 @@ export interface SetLine {
 export class Typesetter {
   readonly #harfBuzz: typeof HarfBuzz;
   readonly #buffer: HarfBuzz.Buffer;
-  readonly #faces = new Map<string, Face>();
+  readonly #faces = new Map<string, OpenFont>();
 
   constructor(harfBuzz: typeof HarfBuzz) {
     this.#harfBuzz = harfBuzz;
@@ -63,7 +63,7 @@ export class Typesetter {
   }
 
   /** The first face that has a glyph for every character of a cluster; `undefined` where none has. */
-  faceOf(cluster: string, weight: Weight): Face | undefined {
+  faceOf(cluster: string, weight: Weight): OpenFont | undefined {
     const codes = Array.from(cluster)
       .filter((character) => !IGNORABLE.test(character))
       .map((character) => character.codePointAt(0)!);
@@ -76,7 +76,7 @@ export class Typesetter {
   }
 
   /** The face that has the letters of most languages of Europe. */
-  mainFace(weight: Weight): Face {
+  mainFace(weight: Weight): OpenFont {
     return this.#open(ORDER[weight][0]!);
   }
 
@@ -86,7 +86,7 @@ export class Typesetter {
    * @param text the whole line, as letters join those of other parts
    */
   set(
-    face: Face,
+    face: OpenFont,
     text: string,
     part: { readonly from: number; readonly to: number; readonly isRightToLeft: boolean },
   ): SetLine {
@@ -110,11 +110,11 @@ export class Typesetter {
     return { glyphs, width: pen / face.unitsPerEm };
   }
 
-  #open(name: string): Face {
+  #open(name: string): OpenFont {
     const known = this.#faces.get(name);
     if (known) return known;
-    const { Blob, Face: FontFace, Font } = this.#harfBuzz;
-    const face = new FontFace(new Blob(readFileSync(packagePath('assets', 'fonts', `${name}.ttf`))));
+    const { Blob, Face: HarfBuzzFace, Font } = this.#harfBuzz;
+    const face = new HarfBuzzFace(new Blob(readFileSync(packagePath('assets', 'fonts', `${name}.ttf`))));
     const opened = { name, font: new Font(face), unitsPerEm: face.upem };
     this.#faces.set(name, opened);
     return opened;

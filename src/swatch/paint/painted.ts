@@ -4,7 +4,7 @@ import type { Paint } from './canvas.ts';
 import type { PathStep, Placement } from './path.ts';
 
 /** An outline that is filled. */
-export interface ShapeMark {
+export interface PaintedShape {
   readonly kind: 'shape';
   readonly steps: readonly PathStep[];
   readonly place: Placement;
@@ -22,7 +22,7 @@ export interface TextPiece {
 }
 
 /** A line of text. */
-export interface TextMark {
+export interface PaintedText {
   readonly kind: 'text';
   readonly pieces: readonly TextPiece[];
   /** Where its baseline begins, or where it ends. */
@@ -35,20 +35,20 @@ export interface TextMark {
 }
 
 /** What is painted within an outline only. */
-export interface ClippedMarks {
+export interface ClippedParts {
   readonly kind: 'clipped';
   readonly steps: readonly PathStep[];
   readonly place: Placement;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly PaintedPart[];
 }
 
 /** What a picture is made of, from the lowest to the topmost. */
-export type Mark = ShapeMark | TextMark | ClippedMarks;
+export type PaintedPart = PaintedShape | PaintedText | ClippedParts;
 
 /** A picture as it is painted. */
-export interface MarkedPicture {
+export interface PaintedPicture {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly PaintedPart[];
 }
