@@ -84,6 +84,14 @@ const manifestOf = (folder: string) =>
     readonly repository?: object;
   };
 
+/** The packages that a lock names, by where they lie. */
+const lockedIn = (lock: string) =>
+  (
+    JSON.parse(readFileSync(lock, 'utf8')) as {
+      readonly packages: Readonly<Record<string, { readonly version?: string; readonly dev?: boolean }>>;
+    }
+  ).packages;
+
 /** An empty folder into which the package is installed from its archive, as `npm install` does it. */
 const folder = makeFolder();
 const installed = join(folder, 'node_modules', 'coverhues');
@@ -224,6 +232,22 @@ describe.runIf(canSign)('a release, made of a clean clone by one command', () =>
 describe('the package, packed from a clean clone and installed into an empty folder', () => {
   beforeEach(({ skip }) => skip(unreachable, 'the packages that it needs can’t be reached'));
 
+  it('brings the lock along, by which the very packages are installed that its bill of materials names', async () => {
+    const unpacked = makeFolder();
+    await run('tar', ['-xzf', released(`coverhues-${VERSION}.tgz`), '-C', unpacked, '--strip-components=1']);
+    const options = ['--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts'];
+    await run('npm', ['ci', ...options], { cwd: unpacked });
+    const ours = lockedIn(packagePath('package-lock.json'));
+    const theirs = Object.entries(lockedIn(join(unpacked, 'node_modules', '.package-lock.json')));
+    expect(theirs.length).toBeGreaterThan(100);
+    const others = theirs.filter(([path, { version }]) => ours[path]?.version !== version || ours[path]?.dev);
+    expect(others).toEqual([]);
+    const pinned = Object.keys(lockedIn(join(unpacked, 'npm-shrinkwrap.json'))).filter((path) => path !== '');
+    expect(pinned).toHaveLength(installedPackages().length);
+    const { stdout } = await run(process.execPath, [join('src', 'bin.js'), '--version'], { cwd: unpacked });
+    expect(stdout.trim()).toBe(VERSION);
+  });
+
   it('answers', async () => {
     const { stdout } = await run('npx', ['coverhues', 'hues', BLURB], { cwd: folder });
     expect(stdout).toMatch(/^Covers of .*#[0-9a-f]{6}/s);
@@ -350,6 +374,7 @@ describe('the package, packed from a clean clone and installed into an empty fol
       const ours = withVersion(readFileSync(packagePath(file), 'utf8'), VERSION);
       expect(readFileSync(join(clone, file), 'utf8')).toBe(ours);
     }
+    expect(existsSync(join(clone, 'npm-shrinkwrap.json'))).toBe(false);
     const dist = [join(clone, 'dist'), join(installed, 'dist')];
     expect(dist.filter((each) => existsSync(join(each, 'kept-package.json')))).toEqual([]);
   });

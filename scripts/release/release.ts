@@ -26,6 +26,8 @@ export interface Released {
   readonly files: readonly string[];
 }
 
+/** What `npm pack` leaves behind where it is interrupted. */
+const PINNED = 'npm-shrinkwrap.json';
 /** Files that a release changes. */
 const CHANGED = ['package.json', 'package-lock.json', 'CHANGELOG.md'] as const;
 
@@ -74,6 +76,7 @@ export function release(options: ReleaseOptions): Released {
   } catch (error) {
     git(clone, 'reset', '--quiet', '--soft', before);
     git(clone, 'restore', '--staged', '--worktree', '--', ...CHANGED);
+    rmSync(join(clone, PINNED), { force: true });
     const made = newFolder === undefined ? planned.all : [newFolder];
     for (const path of made) rmSync(path, { recursive: true, force: true });
     throw error;
