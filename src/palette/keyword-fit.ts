@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { type HueLook, type HueTone, isGrey, isKhaki, isLime, lookOf } from './hue-look.ts';
 import { HUES, hueIndex, type Hue } from './hues.ts';
 import { oklabDistance, type Oklch, toOklch } from './oklab.ts';
@@ -77,13 +78,23 @@ export function neutralMisleads({ name, hex }: Hue): boolean {
  * that is not one of the 58. Throws a `TypeError` for a `hex` that is not a colour.
  */
 export function keywordMisleads({ name, hex }: Hue): boolean {
-  const keyword = HUES[hueIndex(name) ?? -1];
+  const index = hueIndex(name) ?? -1;
+  const keyword = HUES[index];
   if (!keyword || keyword.hex === hex.toLowerCase()) return false;
-  const [seen, named] = [lookOf(hex), lookOf(keyword.hex)];
-  if (CLAIMS.some(({ words, belie }) => words.test(name) && belie(seen, toOklch(hex)))) return true;
+  const { named, claims } = keywordFacts()[index]!;
+  const seen = lookOf(hex);
+  if (claims.some((belie) => belie(seen, toOklch(hex)))) return true;
   if (seen.family !== named.family && isOtherFamily(seen, named, hex, keyword.hex)) return true;
   return isOtherDepth(depthOf(seen), depthOf(named)) && oklabDistance(hex, keyword.hex) >= NEAR;
 }
+
+/** What each of the 58 keywords looks like by itself, and what its words claim. */
+const keywordFacts = once(() =>
+  HUES.map(({ name, hex }) => ({
+    named: lookOf(hex),
+    claims: CLAIMS.filter(({ words }) => words.test(name)).map(({ belie }) => belie),
+  })),
+);
 
 function isOtherFamily(seen: HueLook, named: HueLook, hex: string, keyword: string): boolean {
   if (isNeutral(seen) || isNeutral(named)) return true;

@@ -40,7 +40,7 @@ export function formatsIn(locale: string, semicolon = '; '): Formats {
     list: (items) =>
       items.some(holdsComma) ? listWithSemicolons(items, lists(), semicolon) : lists().format(items),
     either: (items) => choices().format(items),
-    percent: (share) => percents().format(share),
+    percent: wholePercents((share) => percents().format(share)),
     number(value, digits = 0) {
       const format = numbers.get(digits) ?? numbersIn(locale, digits);
       numbers.set(digits, format);
@@ -50,6 +50,20 @@ export function formatsIn(locale: string, semicolon = '; '): Formats {
       count < MEGA ? kilobytes().format(Math.ceil(count / KILO)) : megabytes().format(count / MEGA),
     date: (time) => dates().format(time),
     plural: (count) => plurals().select(count),
+  };
+}
+
+/** As near to the middle between two whole percentages, how a share is written decides which one it is. */
+const UNSURE = 1e-6;
+
+/** Writes shares as whole percentages: an answer has dozens of them, and each is written but once. */
+function wholePercents(write: (share: number) => string): (share: number) => string {
+  const written: string[] = [];
+  return (share) => {
+    const hundredths = share * 100;
+    const whole = Math.round(hundredths);
+    const isSure = whole > 0 && whole <= 100 && Math.abs(Math.abs(hundredths - whole) - 0.5) > UNSURE;
+    return isSure ? (written[whole] ??= write(whole / 100)) : write(share);
   };
 }
 

@@ -3,7 +3,7 @@ import { contrast, INK, inkFor, TEXT_CONTRAST } from '../contrast.ts';
 import type { PaletteColour } from '../cover-colours.ts';
 import type { Hue } from '../hues.ts';
 import { oklabDistance, oklabToHex, toOklab } from '../oklab.ts';
-import { contrastIn, type Sight, SIGHTS } from './sights.ts';
+import { contrastsIn, type Sight, SIGHTS } from './sights.ts';
 
 /** Steps in which an ink is led to near-black and to white. */
 const STEPS = 20;
@@ -16,13 +16,13 @@ const FROM_OTHERS = 0.06;
 
 /** WCAG contrast ratio of two `#rrggbb` colours in the sight in which it is least. */
 export function leastContrast(one: string, other: string): number {
-  return Math.min(...SIGHTS.map((sight) => contrastIn(one, other, sight)));
+  return Math.min(...contrastsIn(one, other));
 }
 
 /** The same in every sight. */
 export function contrastsOf(one: string, other: string): Readonly<Record<Sight, number>> {
-  const contrasts = SIGHTS.map((sight) => [sight, contrastIn(one, other, sight)] as const);
-  return Object.fromEntries(contrasts) as Record<Sight, number>;
+  const contrasts = contrastsIn(one, other);
+  return Object.fromEntries(SIGHTS.map((sight, at) => [sight, contrasts[at]!])) as Record<Sight, number>;
 }
 
 /**
@@ -37,10 +37,13 @@ export function contrastsOf(one: string, other: string): Readonly<Record<Sight, 
 export function readableInk(ground: string, ink: string, others: readonly string[] = []): string {
   const reads = (tried: string): boolean => leastContrast(tried, ground) >= TEXT_CONTRAST;
   if (reads(ink)) return ink;
-  const passing = [...shadesOf(ink), BLACK].filter(reads);
-  const isApart = (tried: string): boolean =>
-    others.every((other) => oklabDistance(tried, other) >= FROM_OTHERS);
-  return passing.find(isApart) ?? passing[0] ?? best([ink, INK.dark, INK.light, inkFor(ground)], ground);
+  let nearest: string | undefined;
+  for (const tried of [...shadesOf(ink), BLACK]) {
+    if (!reads(tried)) continue;
+    if (others.every((other) => oklabDistance(tried, other) >= FROM_OTHERS)) return tried;
+    nearest ??= tried;
+  }
+  return nearest ?? best([ink, INK.dark, INK.light, inkFor(ground)], ground);
 }
 
 /** An ink's shades and tints up to near-black and white, those first that differ from it least. */

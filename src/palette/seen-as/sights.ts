@@ -48,15 +48,27 @@ export function seenAs(hex: string, sight: Sight): string {
   return culori.formatHex(toRgb({ mode: 'lrgb', r, g, b }));
 }
 
-/** Relative luminance, 0 to 1, of a `#rrggbb` colour as it is seen. Throws as `seenAs` does. */
-export function luminanceIn(hex: string, sight: Sight): number {
-  return luminanceOf(lightIn(hex, sight));
+/** Colours whose luminances are kept: those of palettes of real covers come again and again. */
+const MOST_KEPT = 4_096;
+const keptLuminances = new Map<string, readonly number[]>();
+
+/** Relative luminance, 0 to 1, of a `#rrggbb` colour as it is seen in each of `SIGHTS`. Throws as `seenAs` does. */
+export function luminancesOf(hex: string): readonly number[] {
+  const kept = keptLuminances.get(hex);
+  if (kept !== undefined) return kept;
+  if (keptLuminances.size === MOST_KEPT) keptLuminances.clear();
+  const luminances = SIGHTS.map((sight) => luminanceOf(lightIn(hex, sight)));
+  keptLuminances.set(hex, luminances);
+  return luminances;
 }
 
-/** WCAG 2.x contrast ratio, 1 to 21, of two `#rrggbb` colours as they are seen. Throws as `seenAs` does. */
-export function contrastIn(one: string, other: string, sight: Sight): number {
-  const [first, second] = [luminanceIn(one, sight), luminanceIn(other, sight)];
-  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+/** WCAG 2.x contrast ratios, 1 to 21, of two `#rrggbb` colours as they are seen in each of `SIGHTS`. Throws as `seenAs` does. */
+export function contrastsIn(one: string, other: string): number[] {
+  const others = luminancesOf(other);
+  return luminancesOf(one).map((first, at) => {
+    const second = others[at]!;
+    return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+  });
 }
 
 function lightIn(hex: string, sight: Sight): Light {
