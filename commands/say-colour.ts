@@ -25,11 +25,16 @@ export function sayHue(
   words: Sentences,
 ): ReplyHue['said'] {
   const said = sayColour(hue, words);
+  const { role, roleLabel } = sayRole(hue.role, words);
   const [first = '', ...others] = hue.reason.split('\n');
   const keyword = hue.css === hue.hex ? '' : `CSS ${hue.css}`;
+  // Dozens of these are made for an answer, and copying fields takes several times as long as naming them.
   return {
-    ...said,
-    ...sayRole(hue.role, words),
+    name: said.name,
+    short: said.short,
+    look: said.look,
+    role,
+    roleLabel,
     percent: percent(hue.score, words.swatch),
     appearance: words.together([said.look, keyword].filter(Boolean).map(words.asSentence)),
     lines: {

@@ -70,35 +70,37 @@ export function mostAlike(
 ): Compared[] {
   const merits = new Float32Array(index.covers);
   const marks = new Uint8Array(index.covers);
-  const looked: number[] = [];
+  const looked = new Int32Array(index.covers);
+  let count = 0;
   /** Counts something once, where it has a mark of its own. */
-  const count = (cover: number, merit: number, mark: number): void => {
-    if (marks[cover] === 0) looked.push(cover);
+  const add = (cover: number, merit: number, mark: number): void => {
+    if (marks[cover] === 0) looked[count++] = cover;
     else if (mark !== SEEN && (marks[cover]! & mark) !== 0) return;
     marks[cover]! |= SEEN | mark;
     merits[cover]! += merit;
   };
-  const countAll = (genre: number, merit: number, mark: number): void => {
-    const covers = ofGenre(genre);
-    for (let at = 0; at < covers.length; at++) count(covers[at]!, merit, mark);
+  const addAll = (covers: ArrayLike<number>, merit: number, mark: number): void => {
+    for (let at = 0; at < covers.length; at++) add(covers[at]!, merit, mark);
   };
   const [main, ...others] = numbersOf(kind.genres, index.genres);
-  nearest.covers.forEach((cover, at) => count(cover, MERIT.look * (1 - at / nearest.covers.length), SEEN));
-  if (main !== undefined) countAll(main, MERIT.main, SEEN);
-  for (const genre of others) countAll(genre, MERIT.other, OTHER);
-  for (const genre of numbersOf(kind.named ?? [], index.genres)) countAll(genre, MERIT.named, NAMED);
+  for (let at = 0; at < nearest.covers.length; at++) {
+    add(nearest.covers[at]!, MERIT.look * (1 - at / nearest.covers.length), SEEN);
+  }
+  if (main !== undefined) addAll(ofGenre(main), MERIT.main, SEEN);
+  for (const genre of others) addAll(ofGenre(genre), MERIT.other, OTHER);
+  for (const genre of numbersOf(kind.named ?? [], index.genres)) addAll(ofGenre(genre), MERIT.named, NAMED);
 
   const { forms, onShelf } = factsOf(index);
   for (const shelf of numbersOf(kind.namedShelves ?? [], index.shelves)) {
-    for (const cover of onShelf(shelf)) count(cover, MERIT.named, NAMED);
+    addAll(onShelf(shelf), MERIT.named, NAMED);
   }
   for (const shelf of numbersOf(kind.shelves, index.shelves)) {
     for (const cover of onShelf(shelf)) marks[cover]! |= SHELVED;
   }
   const bonuses = bonusesFor(isFiction);
   const place = kinds.placeOf(readings);
-  const cosines = new Float32Array(looked.length);
-  const sums = new Float32Array(looked.length);
+  const cosines = new Float32Array(count);
+  const sums = new Float32Array(count);
   for (let at = 0; at < sums.length; at++) {
     const cover = looked[at]!;
     const shelf = (marks[cover]! & SHELVED) !== 0 ? MERIT.shelf : 0;
