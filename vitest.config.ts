@@ -41,6 +41,8 @@ const COMMON = {
   setupFiles: ['test/setup.ts'],
   pool: 'forks' as const,
   isolate: false,
+  // Much is made and dropped in tests: with more room for what is young, a twentieth less time goes to collecting it.
+  execArgv: ['--min-semi-space-size=32', '--max-semi-space-size=64'],
   testTimeout: 30_000,
   // What is waited for takes longer on a busy machine.
   expect: { poll: { interval: 20, timeout: 20_000 } },
