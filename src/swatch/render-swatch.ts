@@ -9,6 +9,7 @@ import { drawSeries } from './draw-series.ts';
 import { drawSwatch } from './draw-swatch.ts';
 import { loadFonts } from './fonts.ts';
 import { paintSvg } from './paint/paint-svg.ts';
+import { giveBack, takeCanvas } from './paint/spare-canvas.ts';
 import { paletteAlt } from './palette-alt.ts';
 import type { PaletteSpec } from './palette-spec.ts';
 import { seriesAlt } from './series-alt.ts';
@@ -66,11 +67,12 @@ async function render<Spec>(
   { width, height }: { readonly width: number; readonly height: number } = SWATCH_LIMITS,
 ): Promise<Picture> {
   await loadFonts();
-  const { bytes: pixels } = await paintSvg(await draw(spec));
+  const canvas = await paintSvg(await draw(spec), takeCanvas);
   // No swatch is drawn twice, so what libvips would keep of it is 40 MB for nothing.
   sharp.cache(false);
   const raw = { width, height, channels: 3 } as const;
-  const bytes = await sharp(pixels, { raw }).png(PNG).toBuffer();
+  const bytes = await sharp(canvas.bytes, { raw }).png(PNG).toBuffer();
+  giveBack(canvas);
   return {
     name,
     mediaType: 'image/png',

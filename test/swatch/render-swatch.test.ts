@@ -35,6 +35,17 @@ describe('renderSwatch', () => {
     expect(new Set(pictures.map(({ bytes }) => Buffer.from(bytes).toString('latin1'))).size).toBe(1);
   });
 
+  it('leaves nothing of a picture on the next one, nor on one that is drawn at the same time', async () => {
+    const specs = [specOf(5), specOf(3, { theme: 'dark', title: 'Salt' }), specOf(10, { title: '東京物語' })];
+    const alone: Uint8Array[] = [];
+    for (const spec of specs) alone.push((await renderSwatch(spec)).bytes);
+    for (let round = 0; round < 3; round++) {
+      const together = await Promise.all([...specs, ...specs].map(renderSwatch));
+      for (const [at, { bytes }] of together.entries())
+        expect(Buffer.compare(bytes, alone[at % specs.length]!)).toBe(0);
+    }
+  });
+
   it('stays small enough to send', async () => {
     const picture = await renderSwatch(specOf(10, { title: 'A long title '.repeat(15) }));
     expect(picture.bytes.byteLength).toBeLessThan(256 * 1024);

@@ -14,11 +14,15 @@ import { openTypesetter, type SetLine, type Typesetter } from './typesetter.ts';
  *
  * @throws TypeError for what is written otherwise
  */
-export async function paintSvg(svg: string): Promise<Canvas> {
+export async function paintSvg(
+  svg: string,
+  blank = (width: number, height: number): Canvas => new Canvas(width, height),
+): Promise<Canvas> {
+  const typesetter = await openTypesetter();
   const { width, height, marks } = readSvg(svg);
-  const canvas = new Canvas(width, height);
+  const canvas = blank(width, height);
   const foreign: PaintedText[] = [];
-  paintMarks(marks, { canvas, typesetter: await openTypesetter(), foreign });
+  paintMarks(marks, { canvas, typesetter, foreign });
   if (foreign.length > 0) canvas.overlay(await setByPango(foreign, canvas));
   return canvas;
 }
