@@ -12,7 +12,7 @@ interface Call {
 type Outcome = { readonly id: number } & ({ readonly result: unknown } | { readonly error: CarriedError });
 
 /** Methods that may be called from another thread: plain data in and out. */
-type Methods = Readonly<Record<string, (...args: never[]) => unknown>>;
+export type Methods = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /** Answers calls that come over a port. The port keeps no process alive. */
 export function serveCalls(port: MessagePort, methods: Methods): void {
@@ -27,10 +27,11 @@ export function serveCalls(port: MessagePort, methods: Methods): void {
   port.unref();
 }
 
-/** Calls methods at the other end of a port. @throws what they throw */
-export function callsOver(
-  port: MessagePort,
-): (method: string, ...args: readonly unknown[]) => Promise<unknown> {
+/** Calls a method at the other end of a port. @throws what it throws */
+export type CallMethod = (method: string, ...args: readonly unknown[]) => Promise<unknown>;
+
+/** Makes what calls methods at the other end of a port; a port takes one. */
+export function callsOver(port: MessagePort): CallMethod {
   const waiting = new Map<number, (outcome: Outcome) => void>();
   let calls = 0;
   port.on('message', (outcome: Outcome) => {

@@ -1,5 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { answer } from '../../commands/index.ts';
+import { callsOver } from '../calls.ts';
+import { decodeInTurnsOf } from '../covers/decoding-turns.ts';
 import { type ModelStep, timedEngines } from '../metrics/timed-engines.ts';
 import { serveTasks } from '../serve-tasks.ts';
 import { createServices, type ServiceSettings, servicesFor } from '../services.ts';
@@ -8,10 +10,12 @@ import type { ServedThread } from '../task-thread.ts';
 import type { AnswerOutcome, AnswerTask } from './task.ts';
 
 const { data: settings, port } = workerData as ServedThread<ServiceSettings>;
+const call = callsOver(port);
+decodeInTurnsOf(call);
 
 let steps: ModelStep[] = [];
 const services = timedEngines(
-  createServices(settings, undefined, openRemoteStore(port)),
+  createServices(settings, undefined, openRemoteStore(call)),
   (...step) => void steps.push(step),
 );
 

@@ -1,7 +1,9 @@
+import { serveCalls } from '../calls.ts';
+import { decodingCalls } from '../covers/decoding-turns.ts';
 import type { OnModelStep } from '../metrics/timed-engines.ts';
 import type { Services, ServiceSettings } from '../services.ts';
 import type { Settings } from '../settings.ts';
-import { serveStore } from '../store/remote-store.ts';
+import { storeCalls } from '../store/remote-store.ts';
 import { openTaskPool } from '../task-pool.ts';
 import { entryModule } from '../entry-modules.ts';
 import type { AnswerOutcome, AnswerSteps, AnswerTask } from './task.ts';
@@ -43,7 +45,7 @@ export async function openAnswerThreads(
   const pool = openTaskPool<AnswerTask, AnswerOutcome>({
     module: entryModule('answer-threads/answer-thread'),
     data: forThread(settings),
-    serve: (port) => serveStore(port, services.store),
+    serve: (port) => serveCalls(port, { ...storeCalls(services.store), ...decodingCalls(port) }),
     resourceLimits: { maxOldGenerationSizeMb: HEAP },
     most,
     warmUp: { step: 'load', args: [] },

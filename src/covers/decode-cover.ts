@@ -1,5 +1,5 @@
 import sharp, { type ResizeOptions, type Sharp } from 'sharp';
-import { memoryTurns } from './memory-turns.ts';
+import { decodeInTurn } from './decoding-turns.ts';
 import { highDynamicRange, pictureFault, tooManyBytes } from './picture-faults.ts';
 import { formatOfPicture, type PictureFormat } from './picture-kind.ts';
 import { PICTURE_LIMITS } from '../picture-limits.ts';
@@ -32,9 +32,6 @@ const DECODED_SIZE: ResizeOptions = {
   fit: 'inside',
   withoutEnlargement: true,
 };
-
-/** All pictures that this process decodes. */
-const turns = memoryTurns(PICTURE_LIMITS.memory);
 
 /**
  * Reads a picture's bytes: a JPEG (CMYK, too), PNG, WebP, GIF, AVIF or TIFF; of an animation the first frame, of a
@@ -83,7 +80,7 @@ export async function openPicture(bytes: Uint8Array): Promise<OpenPicture> {
     const picture = { bytes, header, tagged: tagged?.primaries ?? 'srgb' } as const;
     const read = async (size: ResizeOptions): Promise<Pixels> => {
       try {
-        return await turns.run(memoryOf(header, format), () => readPixels(picture, size));
+        return await decodeInTurn(memoryOf(header, format), () => readPixels(picture, size));
       } catch (cause) {
         throw pictureFault(cause);
       }

@@ -1,10 +1,9 @@
-import type { MessagePort } from 'node:worker_threads';
-import { callsOver, serveCalls } from '../calls.ts';
+import type { CallMethod, Methods } from '../calls.ts';
 import type { Entry, Store } from './store.ts';
 
-/** Lets a thread use a store of this one, over a port. Closing it there leaves it open here. */
-export function serveStore(port: MessagePort, store: Store): void {
-  serveCalls(port, {
+/** What another thread may ask of a store of this one. Closing it there leaves it open here. */
+export function storeCalls(store: Store): Methods {
+  return {
     get: (key: string) => store.get(key),
     set: (...args: Parameters<Store['set']>) => store.set(...args),
     delete: (key: string) => store.delete(key),
@@ -15,12 +14,11 @@ export function serveStore(port: MessagePort, store: Store): void {
       for await (const entry of store.entries(prefix)) entries.push(entry);
       return entries;
     },
-  });
+  };
 }
 
-/** The store of the thread at the other end of a port, which keeps the same promises. */
-export function openRemoteStore(port: MessagePort): Store {
-  const call = callsOver(port);
+/** The store of the thread that is called, which keeps the same promises. */
+export function openRemoteStore(call: CallMethod): Store {
   return {
     get: (key) => call('get', key),
     set: async (...args) => void (await call('set', ...args)),

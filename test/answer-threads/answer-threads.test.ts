@@ -1,7 +1,10 @@
+import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answer } from '../../commands/index.ts';
 import { type AnswerThreads, openAnswerThreads } from '../../src/answer-threads/open-answer-threads.ts';
+import { decodeInTurn } from '../../src/covers/decoding-turns.ts';
 import { AnswerGoneError, ModelError } from '../../src/errors.ts';
+import { PICTURE_LIMITS } from '../../src/picture-limits.ts';
 import type { Reply } from '../../src/reply.ts';
 import { type Request, requestSchema } from '../../src/request.ts';
 import type { Services } from '../../src/services.ts';
@@ -55,6 +58,24 @@ describe('threads that answer', () => {
     },
     60_000,
   );
+
+  it('decode pictures only while all of the process together take no more memory than they may', async () => {
+    const request = requestSchema.parse({
+      command: 'covergenre',
+      cover: new Uint8Array(await titled(flat('#203a5c'), { text: 'Harbour', ink: '#f5e6c8' })),
+    });
+    await answerThere(request);
+    const held = new AbortController();
+    const holding = decodeInTurn(PICTURE_LIMITS.memory, () => once(held.signal, 'abort'));
+    let isAnswered = false;
+    const answered = answerThere(request).then(() => (isAnswered = true));
+    // What needs no picture is answered meanwhile.
+    const easy = requestSchema.parse({ command: 'coverhues', blurb: BLURB, picture: false });
+    for (let count = 0; count < 5; count += 1) await answerThere(easy);
+    expect(isAnswered).toBe(false);
+    held.abort();
+    await Promise.all([holding, answered]);
+  }, 60_000);
 
   it('keep their answers where this one does, and say what is gone as it does', async () => {
     const request: Request = requestSchema.parse({ command: 'coverhues', blurb: BLURB, picture: false });

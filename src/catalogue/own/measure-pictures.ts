@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
-import type { Worker } from 'node:worker_threads';
+import { MessageChannel, type Worker } from 'node:worker_threads';
 import PQueue from 'p-queue';
+import { serveCalls } from '../../calls.ts';
+import { decodingCalls } from '../../covers/decoding-turns.ts';
 import { FileError, PictureError } from '../../errors.ts';
 import { entryModule } from '../../entry-modules.ts';
 import { startThread } from '../../thread.ts';
@@ -68,9 +70,14 @@ interface Waiting {
 
 function startThreads(): MeasureThread[] {
   const count = Math.min(MOST_THREADS, availableParallelism());
-  return Array.from({ length: count }, () =>
-    watchThread(startThread(entryModule('catalogue/own/measure-thread'), undefined)),
-  );
+  return Array.from({ length: count }, () => watchThread(startMeasuring()));
+}
+
+/** Starts a thread that decodes in the turns of this one. */
+function startMeasuring(): Worker {
+  const { port1, port2 } = new MessageChannel();
+  serveCalls(port1, decodingCalls(port1));
+  return startThread(entryModule('catalogue/own/measure-thread'), port2, { transferList: [port2] });
 }
 
 function watchThread(thread: Worker): MeasureThread {

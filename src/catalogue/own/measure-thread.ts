@@ -1,4 +1,6 @@
-import { parentPort } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { callsOver } from '../../calls.ts';
+import { decodeInTurnsOf } from '../../covers/decoding-turns.ts';
 import { FileError, PictureError } from '../../errors.ts';
 import { measurePicture, type MeasuredPicture, type PictureToMeasure } from './measured-picture.ts';
 
@@ -12,6 +14,8 @@ export type MeasureOutcome = { readonly task: number } & (
   | { readonly measured: MeasuredPicture }
   | { readonly fault: { readonly of: 'file' | 'picture'; readonly code: string; readonly message: string } }
 );
+
+decodeInTurnsOf(callsOver(workerData as MessagePort));
 
 async function outcomeOf({ task, ...picture }: MeasureTask): Promise<MeasureOutcome> {
   try {
