@@ -1,7 +1,7 @@
 import { hueIndex } from '../palette/hues.ts';
 import type { MeasuredCovers } from './measured.ts';
 import { genresNamed } from './genres-of-book.ts';
-import type { HueReading, HueReason, RankedHue } from './reading.ts';
+import type { HueReading, HueReason, RankedHue, RecognisedGenre } from './reading.ts';
 import type { FindCue } from './reasons/cues.ts';
 import { mentionsIn } from './reasons/mentions.ts';
 import { type MentionEffects, strongestMentions, themesOf } from './reasons/strongest-mentions.ts';
@@ -35,11 +35,12 @@ const GENRES_GIVEN = 2;
  */
 export async function explainHues(request: ReasonRequest): Promise<HueReason[]> {
   const { reading, top, measured } = request;
-  const { themes, ...found } = await mentionEffects(request);
+  const named = genresNamed(reading);
+  const { themes, ...found } = await mentionEffects(request, named);
   const wordsBehind = strongestMentions(found, { hues: reading.hues, themes, measured });
   return reading.hues.slice(0, top).map((hue) => ({
     hue: hue.name,
-    genres: genresBehind(hue, request),
+    genres: genresBehind(hue, named, measured),
     words: wordsBehind(hue),
   }));
 }
@@ -47,20 +48,25 @@ export async function explainHues(request: ReasonRequest): Promise<HueReason[]> 
 /** What the words of the text's themes add to its hues; nothing is computed for others, which are no reasons. */
 async function mentionEffects(
   request: ReasonRequest,
+  named: readonly RecognisedGenre[],
 ): Promise<MentionEffects & { readonly themes: readonly string[] }> {
   const { reading, blurb: text, context, findCue, labels } = request;
   const words = reading.cautions.includes('few-words') ? [] : wordsOf(text);
   const all = mentionsIn(text, words, findCue);
-  const themes = themesOf(all, words.length, new Set(genresNamed(reading).map(({ id }) => id)));
+  const themes = themesOf(all, words.length, new Set(named.map(({ id }) => id)));
   const mentions = all.filter(({ main }) => main.some((id) => themes.includes(id)));
   const effects = mentions.length === 0 ? [] : await request.effects({ context, text, words }, mentions);
   return { length: words.length, mentions, labels, effects, themes };
 }
 
-function genresBehind(hue: RankedHue, { reading, measured }: ReasonRequest): HueReason['genres'] {
+function genresBehind(
+  hue: RankedHue,
+  named: readonly RecognisedGenre[],
+  measured: MeasuredCovers,
+): HueReason['genres'] {
   if (hue.lift < LEAST_LIFT) return [];
   const index = hueIndex(hue.name)!;
-  return genresNamed(reading)
+  return named
     .flatMap(({ id, name, score }) => {
       const genre = measured.genres[id];
       if (genre === undefined || !genre.repeats[index] || genre.lifts[index]! < NOTABLE_LIFT) return [];

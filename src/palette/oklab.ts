@@ -47,7 +47,8 @@ export function oklabToHex({ l, a, b }: Oklab): string {
 /** Converts sRGB as `#rrggbb` to OKLCh. Throws a `TypeError` for anything that is not a colour. */
 export function toOklch(hex: string): Oklch {
   const { l, a, b } = toOklab(hex);
-  const c = Math.hypot(a, b);
+  // Many times as fast as Math.hypot, which guards against numbers too large to be squared.
+  const c = Math.sqrt(a * a + b * b);
   if (c < 1e-4) return { l, c: 0, h: 0 };
   return { l, c, h: ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360 };
 }

@@ -58,10 +58,11 @@ export function strongestMentions(found: MentionEffects, readAs: ReadAs): (hue: 
     const worth = worthTo(hue, found, readAs);
     if (worth.some((value) => value > 0)) spokenFor.set(hue.name, { ...placeHue(hue), worth });
   }
+  const all = [...spokenFor.values()];
   return ({ name }) => {
     const hue = spokenFor.get(name);
     if (hue === undefined) return [];
-    const opposites = [...spokenFor.values()].filter((other) => areOpposite(hue, other));
+    const opposites = all.filter((other) => areOpposite(hue, other));
     const speaking = found.mentions
       .map(({ form }, at) => ({ form, at, worth: hue.worth[at]! }))
       .filter(({ at, worth }) => worth > 0 && opposites.every((opposite) => opposite.worth[at]! < worth))
