@@ -10,18 +10,25 @@ import { clientOf } from './client.ts';
 export function keepRoom(server: Server, most: number): void {
   const clients = new Map<string, Set<Socket>>();
   const busy = new Set<Socket>();
+  const leaving = new WeakMap<Socket, () => void>();
   let count = 0;
   server.on('connection', (socket) => {
     const client = clientOf(socket.remoteAddress ?? '', undefined, 0);
     const own = clients.get(client) ?? new Set();
     clients.set(client, own.add(socket));
     count += 1;
-    socket.once('close', () => {
+    const leave = (): void => {
+      if (!own.delete(socket)) return;
       count -= 1;
-      own.delete(socket);
       if (own.size === 0 && clients.get(client) === own) clients.delete(client);
-    });
-    if (count > most) (idleOfLargest(clients, busy) ?? socket).destroy();
+    };
+    leaving.set(socket, leave);
+    socket.once('close', leave);
+    if (count <= most) return;
+    const last = idleOfLargest(clients, busy) ?? socket;
+    // Told of its end only later, it would be looked at again for each of many that come at once.
+    leaving.get(last)?.();
+    last.destroy();
   });
   server.prependListener('request', ({ socket }, response) => {
     busy.add(socket);
