@@ -10,6 +10,7 @@ import { drawSwatch } from './draw-swatch.ts';
 import { loadFonts } from './fonts.ts';
 import { paintSvg } from './paint/paint-svg.ts';
 import { giveBack, takeCanvas } from './paint/spare-canvas.ts';
+import { openTypesetter } from './paint/typesetter.ts';
 import { paletteAlt } from './palette-alt.ts';
 import type { PaletteSpec } from './palette-spec.ts';
 import { seriesAlt } from './series-alt.ts';
@@ -23,7 +24,7 @@ import { SWATCH_LIMITS, type SwatchSpec } from './spec.ts';
  * Compression that a swatch's flat fields need; level 9 saves a quarter of the bytes for ten times the time.
  * True colour, as a quantised palette would shift hues whose exact value is the point.
  */
-const PNG = { compressionLevel: 3, adaptiveFiltering: false, palette: false } as const;
+export const PICTURE_PNG = { compressionLevel: 3, adaptiveFiltering: false, palette: false } as const;
 
 /**
  * Draws a swatch picture: 1200 × 630 pixels, PNG. The picture shows the first ten hues and how many more there
@@ -67,11 +68,13 @@ async function render<Spec>(
   { width, height }: { readonly width: number; readonly height: number } = SWATCH_LIMITS,
 ): Promise<Picture> {
   await loadFonts();
-  const canvas = await paintSvg(await draw(spec), takeCanvas);
+  // The first picture of a thread waits for many widths, while what its text is set by is loaded.
+  const [svg] = await Promise.all([draw(spec), openTypesetter()]);
+  const canvas = await paintSvg(svg, takeCanvas);
   // No swatch is drawn twice, so what libvips would keep of it is 40 MB for nothing.
   sharp.cache(false);
   const raw = { width, height, channels: 3 } as const;
-  const bytes = await sharp(canvas.bytes, { raw }).png(PNG).toBuffer();
+  const bytes = await sharp(canvas.bytes, { raw }).png(PICTURE_PNG).toBuffer();
   giveBack(canvas);
   return {
     name,

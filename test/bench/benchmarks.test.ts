@@ -154,7 +154,7 @@ describe('the benchmark of', () => {
   it('the swatch draws it each way', async () => {
     const timings = await benchSwatch(2);
     expect(timings.every(({ bytes }) => bytes > 1000)).toBe(true);
-    expect(reportSwatch(timings)).toMatch(table('renderSwatch', 'palette: true'));
+    expect(reportSwatch(timings)).toMatch(table('renderSwatch', 'by librsvg'));
   });
 });
 
