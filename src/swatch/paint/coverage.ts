@@ -12,7 +12,7 @@ export interface PixelBox {
 }
 
 /** Pixels that a curve may be off where it is drawn as lines. */
-const TOLERANCE = 0.02;
+const TOLERANCE = 0.05;
 
 /** Columns of a row that are looked through together, as a power of two: where no edge crosses them, they are passed over. */
 const BLOCK = 5;
