@@ -23,6 +23,9 @@ interface LockedPackage {
 /** What a file is called that holds a licence, or what has to be said of it. */
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
 
+/** Licences of what packages hold of others' without saying so. */
+const WITHIN: Readonly<Record<string, () => string>> = { harfbuzzjs: () => ownCopy('harfbuzz.txt') };
+
 /**
  * Packages that are installed with the bot, by the lock: what only a clone needs is left out, and what a package wants beside
  * it (a peer) is not.
@@ -39,7 +42,7 @@ export function installedPackages(): ThirdParty[] {
         name,
         version,
         licence: license || (SAID_ELSEWHERE[name] ?? ''),
-        text: textIn(packagePath(path)),
+        text: [textIn(packagePath(path)), WITHIN[name]?.() ?? ''].filter(Boolean).join('\n\n'),
       };
     })
     .toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
@@ -52,13 +55,18 @@ export function carriedPackages(): ThirdParty[] {
   const ofLibrary = ['@huggingface/jinja', '@huggingface/tokenizers'].map((name) =>
     findInstalled(name, library.folder),
   );
-  const runtimeLicence = readFileSync(packagePath('scripts', 'licences', 'onnxruntime.txt'), 'utf8');
+  const runtimeLicence = ownCopy('onnxruntime.txt');
   return [
     ...[library, ...ofLibrary].map((each) => asThirdParty(each)),
     ...[runtime, findInstalled('onnxruntime-common', runtime.folder)].map((each) =>
       asThirdParty(each, runtimeLicence),
     ),
   ];
+}
+
+/** A licence that is kept here, as the package lacks it. */
+function ownCopy(file: string): string {
+  return readFileSync(packagePath('scripts', 'licences', file), 'utf8').trim();
 }
 
 function asThirdParty({ folder, manifest }: Installed, text = textIn(folder)): ThirdParty {
