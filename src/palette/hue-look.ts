@@ -1,5 +1,6 @@
 import { nameOfColour } from './colour-name.ts';
 import { HUES, hueIndex } from './hues.ts';
+import { isBelied, isTintless } from './neutral-fit.ts';
 import { type Oklch, toOklch } from './oklab.ts';
 
 /** How light and how strong a colour is, beside others of its family. */
@@ -129,13 +130,13 @@ export function lookOf(nameOrHex: string): HueLook {
 }
 
 function familyNamed(name: string, colour: Oklch): HueFamily {
-  if (GREYS.has(name) && colour.c < GREY_TINT) return 'grey';
+  if (GREYS.has(name) && colour.c < GREY_TINT && !isBelied(name, colour)) return 'grey';
   if (name === 'white' && colour.c < GREY_CHROMA) return 'white';
-  if (name === 'darkseagreen' && isGrey(colour)) return 'grey';
+  if (isTintless(name, colour)) return neutralOf(colour);
   const family = familyOf(colour);
   if (name === 'rosybrown' && family === 'magenta') return 'purple';
-  if (name === 'tan' && isKhaki(colour)) return family;
-  if (name === 'beige' && isLime(colour)) return 'yellow-green';
+  if (name === 'beige' && isBelied(name, colour) && family === 'yellow') return 'yellow-green';
+  if (isBelied(name, colour)) return family;
   const allowed = FAMILIES_OF_NAME[name];
   if (allowed === undefined || allowed.includes(family)) return family;
   const isYellowish = family === 'yellow' || family === 'yellow-brown';
@@ -146,20 +147,6 @@ function familyNamed(name: string, colour: Oklch): HueFamily {
 const GREY_CHROMA = 0.02;
 /** … and below which it is at most a tint of what may well be called black, grey or white. */
 const TINT_CHROMA = 0.045;
-/** Whether a colour has no hue to name. */
-export function isGrey({ c }: Oklch): boolean {
-  return c < GREY_CHROMA;
-}
-
-/** Whether what may be called a tan is the dull yellow of khaki and mustard. */
-export function isKhaki({ c, h }: Oklch): boolean {
-  return h >= 97 && c >= 0.1;
-}
-
-/** Whether what may be called a beige is a tint of green. */
-export function isLime({ c, h }: Oklch): boolean {
-  return h >= 110 && c >= 0.02;
-}
 
 /** OKLab lightness up to which a grey is black, and from which it is white. */
 const BLACK = 0.3;
@@ -196,12 +183,14 @@ function greyTone(l: number): HueTone | undefined {
   return l >= 0.74 ? 'light' : undefined;
 }
 
+function neutralOf({ l }: Pick<Oklch, 'l'>): HueFamily {
+  if (l <= BLACK) return 'black';
+  return l < WHITE ? 'grey' : 'white';
+}
+
 /** The colour family by OKLCh hue angle; browns are the dark and dull oranges, pinks the light reds. */
 function familyOf({ l, c, h }: Oklch): HueFamily {
-  if (c < GREY_CHROMA) {
-    if (l <= BLACK) return 'black';
-    return l < WHITE ? 'grey' : 'white';
-  }
+  if (c < GREY_CHROMA) return neutralOf({ l });
   if (h < 15 || h >= 340) return l >= 0.6 ? 'pink' : h < 15 && l < 0.35 ? 'red' : 'magenta';
   if (h < 34 && c >= 0.08) return 'red';
   if (h < 34) return l < 0.5 ? 'brown' : 'pink';

@@ -1,6 +1,7 @@
 import { once } from '../once.ts';
-import { type HueLook, type HueTone, isGrey, isKhaki, isLime, lookOf } from './hue-look.ts';
+import { type HueLook, type HueTone, lookOf } from './hue-look.ts';
 import { HUES, hueIndex, type Hue } from './hues.ts';
+import { isBelied } from './neutral-fit.ts';
 import { oklabDistance, type Oklch, toOklch } from './oklab.ts';
 
 /** OKLab distance up to which a colour is as light or dark as its keyword to the eye: five just noticeable steps. */
@@ -22,10 +23,6 @@ const DEPTHS: Readonly<Record<HueTone, number>> = {
   'near-white': 4,
 };
 const ENDS: ReadonlySet<number> = new Set([0, 4]);
-
-/** OKLCh chroma from which on a near-black is seen to be tinted. */
-const TINTED = 0.03;
-const DARK_NEUTRALS: ReadonlySet<string> = new Set(['black', 'charcoal']);
 
 /** OKLCh hue angle from which on a gold is a yellow to everybody, on its way to green. */
 const GOLD_ENDS = 101;
@@ -51,24 +48,12 @@ const CLAIMS: readonly {
   { words: /^gold$/, belie: (_, { h }) => h >= GOLD_ENDS },
 ];
 
-/** Where a neutral's name, which stands for a wide range of tints, is not what people see. */
-const NEUTRALS_BELIED: Readonly<Record<string, (colour: Oklch) => boolean>> = {
-  taupe: ({ c }) => c >= 0.065,
-  tan: isKhaki,
-  beige: isLime,
-  darkolivegreen: ({ l, h }) => l < 0.36 || h >= 133,
-  lightgrey: ({ c, h }) => c >= TINTED && (h >= 280 || h < 30),
-  darkseagreen: isGrey,
-};
-
 /**
  * Whether people would see in a neutral its tint rather than its name, as in a black that is nearly a navy, or a light
  * grey that is a lilac. Throws a `TypeError` for a `hex` that is not a colour.
  */
 export function neutralMisleads({ name, hex }: Hue): boolean {
-  const colour = toOklch(hex);
-  if (DARK_NEUTRALS.has(name)) return colour.c >= TINTED && lookOf(hex).tone === 'near-black';
-  return NEUTRALS_BELIED[name]?.(colour) ?? false;
+  return isBelied(name, toOklch(hex));
 }
 
 /**

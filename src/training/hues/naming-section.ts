@@ -1,5 +1,6 @@
 import { NEUTRALS } from '../../palette/named-colours.ts';
 import type { HueAgreement, NamingComparison } from '../naming/naming-agreement.ts';
+import type { NeutralAgreement } from '../naming/neutral-agreement.ts';
 
 /** Agreement and distance that a naming is held to. */
 const FLOOR = { agreement: 0.9, distance: 0.07 } as const;
@@ -7,7 +8,7 @@ const FLOOR = { agreement: 0.9, distance: 0.07 } as const;
 /** The card's section on how colours are named; empty where that wasn't measured. */
 export function namingSection(naming: NamingComparison | undefined): string {
   if (!naming) return '';
-  const { pixels, hues, agreement, distance, byHue, nearest } = naming;
+  const { pixels, hues, agreement, distance, byHue, nearest, neutrals } = naming;
   return `## What colours are called
 
 Every pixel has one of ${byHue.length + NEUTRALS.length} names: the 58 hues and ${NEUTRALS.length} neutrals (${NEUTRALS.map(({ name }) => name).join(', ')}).
@@ -22,6 +23,21 @@ Over ${Math.round(pixels / 1e6).toLocaleString('en')} million pixels of all cove
 | hue | most often called | of all pixels | agreement | distance |
 | --- | --- | --- | --- | --- |
 ${byHue.map(row).join('\n')}
+
+${neutralLines(neutrals)}`;
+}
+
+/** How well names of neutrals go with the colours that are shown by them. */
+function neutralLines(neutrals: NeutralAgreement | undefined): string {
+  if (!neutrals) return '';
+  const { colours, renamed, agreement, unchecked, byNeutral } = neutrals;
+  return `Of the ${colours.toLocaleString('en')} colours of covers' palettes that get a neutral's name ${(renamed * 100).toFixed(0)}% are shown by another, as people see a
+tint in them, or none (\`neutral-fit.ts\`). Of the others **${agreement.toFixed(3)}** are most often called a basic colour that the name is a word
+for, as the survey counts it, smoothed; ${unchecked.toFixed(3)} without the check.
+
+| neutral | colours | agreement |
+| --- | --- | --- |
+${byNeutral.map((one) => `| ${one.name} | ${one.colours.toLocaleString('en')} | ${one.agreement.toFixed(3)} |`).join('\n')}
 
 `;
 }

@@ -7,6 +7,7 @@ import { progressBar } from '../progress.ts';
 import { cachedStages, cacheFolderFor } from '../files/cached-stages.ts';
 import { BASIC_COLOURS } from './basic-colours.ts';
 import { colourHistogram, HISTOGRAM_BITS, histogramColour } from './colour-histogram.ts';
+import { measureNeutrals, type NeutralAgreement } from './neutral-agreement.ts';
 import { basicsOfHues } from './name-table.ts';
 import { judgedBasic, readSurvey, type Survey } from './survey.ts';
 
@@ -27,6 +28,8 @@ export interface HueAgreement {
 export interface NamingComparison extends NamingAgreement {
   /** Every pixel called by the nearest in OKLab of the 58 hues and four greys, as in the first release. */
   readonly nearest: Pick<NamingAgreement, 'hues' | 'agreement' | 'distance'>;
+  /** How well the names of neutrals do; absent for a model without an index. */
+  readonly neutrals?: NeutralAgreement;
 }
 
 /** How well pixels' names are what people call them. */
@@ -47,20 +50,27 @@ export interface NamingAgreement {
 export interface NamingOptions {
   readonly data: string;
   readonly cache: string;
+  /** The model directory, by whose index names of neutrals are measured. */
+  readonly model: string;
 }
 
 /**
  * Measures the naming over all covers of a data directory. Judge are the survey's own counts at the surveyed colour
  * nearest to the pixel, unsmoothed; every colour of sRGB lies within half a step of one that at least 56 people named.
  */
-export async function measureNaming({ data, cache }: NamingOptions): Promise<NamingComparison> {
+export async function measureNaming({ data, cache, model }: NamingOptions): Promise<NamingComparison> {
   const stages = cachedStages(join(await cacheFolderFor(cache, data), 'naming'));
   const counts = await stages.run('colour-histogram', { bits: HISTOGRAM_BITS }, () =>
     colourHistogram(data, progressBar('Counting colours')),
   );
   const survey = await readSurvey(data);
   const { hues, agreement, distance } = namingAgreement(counts, survey, nearestKeyword());
-  return { ...namingAgreement(counts, survey), nearest: { hues, agreement, distance } };
+  const neutrals = await measureNeutrals(model, survey);
+  return {
+    ...namingAgreement(counts, survey),
+    nearest: { hues, agreement, distance },
+    ...(neutrals && { neutrals }),
+  };
 }
 
 /** Greys beside the 58 hues, as in the first release. */
