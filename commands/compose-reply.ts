@@ -1,5 +1,6 @@
 import type { Answer } from '../src/answers/answer.ts';
 import { genresNamed } from '../src/hues/genres-of-book.ts';
+import { isRecommended } from '../src/hues/ranking.ts';
 import type { Caution, HueReading } from '../src/hues/reading.ts';
 import { sureCovers } from '../src/hues/sure-covers.ts';
 import type { Picture, Reply, ReplyHue } from '../src/reply.ts';
@@ -200,6 +201,7 @@ async function swatchOf(
     await services.renderSwatch({
       title,
       ...shown,
+      hues: shown.hues.filter((hue) => hue.rank === 1 || isRecommended(hue)),
       genres: genresNamed(reading).map((genre) => ({
         name: sentences.genreName(genre),
         score: genre.score,

@@ -39,7 +39,7 @@ const RECOMMENDED_SCORE = 0.02;
 const LIFT_EXPONENT = 3;
 const SCORE_EXPONENT = 0.2;
 /** How much it counts that colours of a hue's family strike the eye on such covers, and more than usual: as in palettes. */
-const FAMILY_EXPONENTS = { salience: 0.5, lift: 4.5 } as const;
+const FAMILY_EXPONENTS = { salience: 1, lift: 3 } as const;
 /** Below this probability a hue is too rare to lead for its lift alone. */
 const FIRM_SCORE = 0.06;
 /** OKLab chroma from which on a colour is as clear as any; a greyish one tells less of a cover. */
@@ -53,8 +53,8 @@ const AFTER_ITS_LIKE = 0.4;
 
 /**
  * Puts colours in order: first those that such covers carry more often than others, by how telling, how probable
- * and how clear they are and how their family strikes the eye on such covers, families taking turns; then the rest, the most
- * probable first. So neither a hue on half of all covers heads every list, nor one that such covers carry less often than
+ * and how clear they are and how their family strikes the eye on such covers, families taking turns; then the rest, those that such
+ * covers carry less often than others last, the most probable first. So neither a hue on half of all covers heads every list, nor one that such covers carry less often than
  * others.
  */
 export function rankColours(scores: readonly ColourScore[]): RankedHue[] {
@@ -69,7 +69,8 @@ export function rankColours(scores: readonly ColourScore[]): RankedHue[] {
     order.push(next);
     for (const at of left) if (families.get(at) === families.get(next)) merits[at]! *= AFTER_ITS_LIKE;
   }
-  rest.sort((one, other) => scores[other]!.score - scores[one]!.score);
+  const isRarer = (at: number) => Number(liftOf(scores[at]!) < RECOMMENDED_LIFT);
+  rest.sort((one, other) => isRarer(one) - isRarer(other) || scores[other]!.score - scores[one]!.score);
   return numbered([...order, ...rest].map((at) => scores[at]!));
 }
 
@@ -84,9 +85,14 @@ function bestOf(left: readonly number[], merits: Float64Array, scores: readonly 
   return best;
 }
 
+/** Whether a hue can be recommended: such covers carry it no less often than others do, and more than hardly ever. */
+export function isRecommended({ lift, score }: Pick<RankedHue, 'lift' | 'score'>): boolean {
+  return lift >= RECOMMENDED_LIFT && score >= RECOMMENDED_SCORE;
+}
+
 /** What speaks for recommending a colour; 0 where it is not recommended. */
 function meritOf({ hex, score, family }: ColourScore, lift: number): number {
-  if (lift < RECOMMENDED_LIFT || score < RECOMMENDED_SCORE) return 0;
+  if (!isRecommended({ lift, score })) return 0;
   const clearness = GREY + (1 - GREY) * Math.min(1, toOklch(hex).c / CLEAR);
   const telling = Math.min(MOST_LIFT, lift) ** LIFT_EXPONENT * Math.min(1, score / FIRM_SCORE) ** 2;
   return score ** SCORE_EXPONENT * telling * clearness * (family ? strikingness(family) : 1);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { genresNamed, genresOfBook, isTelling } from '../../src/hues/genres-of-book.ts';
-import { genreEvidence, rankColours } from '../../src/hues/ranking.ts';
+import { genresNamed, genresOfBook, isTelling, leadByShelf } from '../../src/hues/genres-of-book.ts';
+import { genreEvidence, isRecommended, rankColours } from '../../src/hues/ranking.ts';
 import { HUES, HUE_COUNT, hueIndex } from '../../src/palette/hues.ts';
 import type { ColourScore } from '../../src/palette/ranked-hue.ts';
 import { madeCovers } from './made-covers.ts';
@@ -223,5 +223,61 @@ describe('genresOfBook', () => {
       false,
       true,
     ]);
+  });
+});
+
+describe('a hue below its usual share', () => {
+  const scores = HUES.map(({ name, hex }, at): ColourScore => ({
+    name,
+    hex,
+    css: hex,
+    score: at === 3 ? 0.01 : 0.3,
+    usual: at < 4 ? 0.005 : 0.4,
+  }));
+
+  it('comes after all that are not, however rare these are', () => {
+    const lifts = rankColours(scores).map(({ lift }) => lift);
+    expect(lifts.findIndex((lift) => lift < 1)).toBe(4);
+    expect(rankColours(scores)[3]!.name).toBe(HUES[3]!.name);
+  });
+
+  it('is not recommended, nor is one that hardly any such cover carries', () => {
+    expect(rankColours(scores).filter(isRecommended)).toHaveLength(3);
+    expect(isRecommended({ lift: 1, score: 0.02 })).toBe(true);
+    expect(isRecommended({ lift: 0.99, score: 0.5 })).toBe(false);
+    expect(isRecommended({ lift: 3, score: 0.019 })).toBe(false);
+  });
+});
+
+const read = (id: string, score: number, present = true) => ({ id, name: id, score, present });
+const shelfOf = (genreId: string, score: number) => ({
+  id: `${genreId} shelf`,
+  name: genreId,
+  genre: genreId,
+  score,
+  present: true,
+});
+const idsLed = (...asked: Parameters<typeof leadByShelf>) => leadByShelf(...asked).map(({ id }) => id);
+
+describe('leadByShelf', () => {
+  const GENRES = [read('fiction', 0.9), read('food', 0.64), read('mystery', 0.48)];
+
+  it('puts the genre of the likeliest shelf before others that tell something, where it is not far less likely', () => {
+    const shelves = [shelfOf('food', 0.12), shelfOf('mystery', 0.19)];
+    expect(idsLed(GENRES, shelves)).toEqual(['fiction', 'mystery', 'food']);
+    expect(genresOfBook(leadByShelf(GENRES, shelves)).map(({ id }) => id)).toEqual(['mystery', 'food']);
+  });
+
+  it('leaves all as it is for a shelf that is unlikely, or of the first genre, or of one that is absent or unlikely', () => {
+    const same = GENRES.map(({ id }) => id);
+    expect(idsLed(GENRES, [])).toEqual(same);
+    expect(idsLed(GENRES, [shelfOf('mystery', 0.09)])).toEqual(same);
+    expect(idsLed(GENRES, [shelfOf('food', 0.5), shelfOf('mystery', 0.4)])).toEqual(same);
+    expect(idsLed(GENRES, [shelfOf('fiction', 0.5)])).toEqual(same);
+    expect(idsLed(GENRES, [shelfOf('war', 0.5)])).toEqual(same);
+    const unlikely = [read('poetry', 0.98), read('short-stories', 0.75)];
+    expect(idsLed(unlikely, [shelfOf('short-stories', 0.36)])).toEqual(['poetry', 'short-stories']);
+    const absent = [read('food', 0.5), read('mystery', 0.4, false)];
+    expect(idsLed(absent, [shelfOf('mystery', 0.36)])).toEqual(['food', 'mystery']);
   });
 });

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { sentencesFor } from '../../languages/index.ts';
 import type { HuesEngine } from '../../hues/reading.ts';
 import { genresNamed } from '../../hues/genres-of-book.ts';
+import { isRecommended } from '../../hues/ranking.ts';
 import { renderSwatch } from '../../swatch/render-swatch.ts';
 import { SWATCH_LIMITS } from '../../swatch/spec.ts';
 import type { SampleBlurb } from '../sample-blurbs.ts';
@@ -44,7 +45,7 @@ async function swatchOf(engine: HuesEngine, { title, blurb }: SampleBlurb): Prom
   const words = sentencesFor('en');
   const picture = await renderSwatch({
     title,
-    hues: reading.hues.slice(0, LISTED),
+    hues: reading.hues.slice(0, LISTED).filter((hue) => hue.rank === 1 || isRecommended(hue)),
     worn: reading.covers?.palettes[0] ?? [],
     comparables: (reading.covers?.comparables ?? []).slice(0, SWATCH_LIMITS.comparables),
     genres: genresNamed(reading).map((genre) => ({ name: words.genreName(genre), score: genre.score })),
