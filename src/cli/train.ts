@@ -81,6 +81,7 @@ export function trainCommand(shell: Shell): Command {
     .addCommand(trainNamesCommand(shell))
     .addCommand(trainSeriesCommand(shell))
     .addCommand(hues)
+    .addCommand(trainHubsCommand(shell))
     .addCommand(covers)
     .addCommand(trainClassesCommand(shell));
 }
@@ -96,6 +97,22 @@ function trainNamesCommand(shell: Shell): Command {
       const { trainNames } = await import('../training/train-names.ts');
       await trainNames({ data, out });
       shell.output.write(`${out}: the names of all colours, with the survey's licence beside it.\n`);
+    });
+}
+
+/** `coverhues train hubs`: for a hues model that is there, which covers' palettes would lead too many answers. */
+function trainHubsCommand(shell: Shell): Command {
+  return new Command('hubs')
+    .description(
+      'learn which covers would lead too many answers of a hues model, as training does at its end; takes minutes',
+    )
+    .requiredOption('--data <folder>', 'the data directory: blurbs.jsonl.gz and covers.jsonl.gz')
+    .option('--model <folder>', 'the model directory', packagePath('models', 'hues'))
+    .addHelpText('after', '\nExample:\n  coverhues train hubs --data ../data')
+    .action(async (options: { readonly data: string; readonly model: string }) => {
+      const { trainHubs } = await import('../training/cover-index/write-hubs.ts');
+      await trainHubs(options);
+      shell.output.write(`${options.model}: its index, with hubs.bin.\n`);
     });
 }
 
@@ -138,5 +155,6 @@ export function evaluateCommand(shell: Shell): Command {
   return new Command('evaluate')
     .description('measure a model that ships')
     .addCommand(hues)
+    .addCommand(trainHubsCommand(shell))
     .addCommand(covers);
 }

@@ -35,7 +35,8 @@ export const FORMS = ['fiction', 'nonfiction'] as const;
 /**
  * What counts beside the cosine of two books' kinds: that the other one is known to be of a genre that was named, on a
  * shelf, of the main genre, or of another one; that its own text was read, and not its title alone; that it is no fiction
- * beside fiction, or the other way round; how near its cover's look is; and that it is of the last year.
+ * beside fiction, or the other way round; how near its cover's look is; that it is of the last year; and, among those that come first, how many of
+ * the colours that lead the answer are on its cover.
  */
 const MERIT = {
   named: 2,
@@ -46,6 +47,7 @@ const MERIT = {
   otherForm: -0.3,
   look: 0.1,
   recent: 0.1,
+  worn: 0.15,
 } as const;
 /** Books of a smaller cosine are of another kind. */
 const LEAST_COSINE = 0.5;
@@ -58,6 +60,8 @@ const [SEEN, NAMED, OTHER, SHELVED] = [1, 2, 4, 8] as const;
 interface RankedKind extends BookKind {
   readonly readings: Float32Array;
   readonly recency?: ((cover: number) => number) | undefined;
+  /** The cover whose palette leads the answer. */
+  readonly worn?: number | undefined;
 }
 
 /** The books most like a text in kind, the most alike first, of all that are near or of its genres. */
@@ -65,7 +69,7 @@ export function mostAlike(
   nearest: NearestCovers,
   index: CoverIndex,
   kinds: BookKinds,
-  { readings, isFiction, recency, ...kind }: RankedKind,
+  { readings, isFiction, recency, worn, ...kind }: RankedKind,
   ofGenre: CoversOfGenre,
 ): Compared[] {
   const merits = new Float32Array(index.covers);
@@ -108,10 +112,37 @@ export function mostAlike(
     const recent = recency === undefined ? 0 : MERIT.recent * recency(cover);
     sums[at] = cosines[at]! + merits[cover]! + (bonuses[forms[cover]!]! + shelf + recent);
   }
-  return Array.from(highestOf(RANKED, sums), (at) => {
+  const first = highestOf(RANKED, sums);
+  if (worn !== undefined) preferWorn(first, sums, looked, wornFamilies(worn, index), index);
+  return Array.from(first, (at) => {
     const cover = looked[at]!;
     return { cover, isUnlike: cosines[at]! < LEAST_COSINE && (marks[cover]! & NAMED) === 0 };
   });
+}
+
+/** The least share of a cover at which a colour is seen to be on it. */
+const SEEN_SHARE = 0.04;
+
+/** Families of the colours that a cover's palette wears beside its ink, each once. */
+function wornFamilies(cover: number, index: CoverIndex): number[] {
+  const worn = index.wornColours(cover).filter(({ role }) => role !== 'ink');
+  return [...new Set(worn.map(({ family }) => family))];
+}
+
+/** Puts the first of those that were looked at in order again, counting how many of some families are on each cover. */
+function preferWorn(
+  first: Int32Array,
+  sums: Float32Array,
+  looked: Int32Array,
+  families: readonly number[],
+  index: CoverIndex,
+): void {
+  for (const at of first) {
+    const shares = index.familyShares(looked[at]!);
+    const carried = families.filter((family) => shares[family]! >= SEEN_SHARE).length;
+    sums[at]! += (MERIT.worn * carried) / families.length;
+  }
+  first.sort((one, other) => sums[other]! - sums[one]!);
 }
 
 /** What is known of covers by themselves, looked up once an index: their records lie far apart. */

@@ -19,6 +19,8 @@ export interface ComparableOptions {
   readonly beside?: Pick<BesideCovers, 'leading'>;
   /** How recent a cover is, 0 to 1, where that is told: recent ones come before others that are as much alike. */
   readonly recency?: ((cover: number) => number) | undefined;
+  /** The cover whose palette leads the answer: covers that carry its colours come before others that are as much alike. */
+  readonly worn?: number | undefined;
 }
 
 /** Fewer than these are made up by covers of other kinds. */
@@ -36,10 +38,10 @@ export function chooseComparables(
   options: ComparableOptions,
   ofGenre: CoversOfGenre,
 ): ComparableCover[] {
-  const { adult, kind, recency } = options;
+  const { adult, kind, recency, worn } = options;
   const compared =
     kind?.readings && index.kinds
-      ? mostAlike(nearest, index, index.kinds, { ...kind, readings: kind.readings, recency }, ofGenre)
+      ? mostAlike(nearest, index, index.kinds, { ...kind, readings: kind.readings, recency, worn }, ofGenre)
       : byLikeness(preferredOf(nearest.covers, recency), index, kind);
   const shown = leadingOf(options);
   const authors = new Map<string, number>(shown.map(({ author }) => [author, PER_AUTHOR]));

@@ -13,7 +13,7 @@ import { familyMerits, familySaliences, leadingFamilies, standingOf } from './fa
 import { groundAmong } from './ground.ts';
 import type { LIGHTNESSES } from './index-files.ts';
 import { everyCover, type NearestCovers } from './nearest.ts';
-import { usualPalettes, wearersOfPalettes } from './palettes.ts';
+import { type Contender, contendersAmong, usualPalettes, wearersOfPalettes } from './palettes.ts';
 import type { CoverAdvice } from './reading.ts';
 import { typicalColours } from './typical-colours.ts';
 import { type DatedCovers, recencyIn } from './years.ts';
@@ -26,6 +26,8 @@ export interface AnswerFromCovers {
   readonly covers: CoverAdvice;
   /** Share of all covers with each lightness of the ground. */
   readonly usualGround: Readonly<Record<(typeof LIGHTNESSES)[number], number>>;
+  /** Covers whose palettes may lead the answer, with what speaks for them; looked at when they are asked for. */
+  readonly contenders: readonly Contender[];
 }
 
 /** What the years of covers add to an answer. */
@@ -63,13 +65,14 @@ export function composeAnswer(
   const [dark, mid, light] = index.usual.ground as [number, number, number];
   const ground = groundAmong(nearest, index, years.dated?.ground, chances);
   const recency = years.dated && recencyIn(index, years.dated);
-  const wearers = once(() =>
-    wearersOfPalettes(nearest, index, {
+  const contenders = once(() =>
+    contendersAmong(nearest, index, {
       standing,
       lightness: ground.lightness,
       kind: options.kind?.readings && index.kinds?.placeOf(options.kind.readings),
     }),
   );
+  const wearers = once(() => wearersOfPalettes(contenders()));
   return {
     hues: colours.slice(0, HUE_COUNT),
     neutrals: colours.slice(HUE_COUNT),
@@ -79,7 +82,7 @@ export function composeAnswer(
         palettes: () => wearers().map((cover) => withReadableInk(index.worn(cover))),
         comparables: () =>
           comparable
-            ? chooseComparables(nearest, index, { ...options, recency }, ofGenre)
+            ? chooseComparables(nearest, index, { ...options, recency, worn: wearers()[0] }, ofGenre)
             : leadingOf(options),
         conventions: () =>
           comparable
@@ -92,6 +95,9 @@ export function composeAnswer(
       },
     ),
     usualGround: { dark, mid, light },
+    get contenders() {
+      return contenders().firm;
+    },
   };
 }
 

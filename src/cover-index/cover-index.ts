@@ -11,6 +11,7 @@ import type { WornColour } from '../palette/unlike.ts';
 import type { Lines } from './books/plain-lines.ts';
 import { coverRows, ROW } from './cover-rows.ts';
 import { type CoverSums, coverSums } from './cover-sums.ts';
+import { type Hubness, readHubs } from './hubs.ts';
 import { type BookKinds, readKinds } from './kinds.ts';
 import { flawsOf } from './palette-flaws.ts';
 import {
@@ -34,7 +35,7 @@ export interface IndexedColour extends WornColour {
 }
 
 /** Real covers and what was measured on them. Covers are told by their number, from 0. */
-export interface CoverIndex extends Omit<IndexDescription, 'kinds'>, CoverSums {
+export interface CoverIndex extends Omit<IndexDescription, 'kinds' | 'hubs'>, CoverSums {
   /** What kinds of book there are; absent for an index that doesn't tell. */
   readonly kinds?: BookKinds;
   /** A cover's palette, most of it first. */
@@ -47,6 +48,8 @@ export interface CoverIndex extends Omit<IndexDescription, 'kinds'>, CoverSums {
   familyShares(cover: number): Float64Array;
   /** What speaks against the palette as the cover wears it (`flawsOf`). */
   flaws(cover: number): number;
+  /** How often the palette would lead answers, as a logarithm; 0 for all covers of an index that doesn't tell. */
+  readonly hubness: Hubness;
   /** What is told of covers' colours, yes or no; measured when it is first asked for. */
   traits(): CoverTraits;
   /** What a cover stands on: 0xrrggbb, and an index in `NAMED_COLOURS`. */
@@ -106,15 +109,19 @@ export async function readCoverIndex(folder: string): Promise<CoverIndex> {
     throw invalid(`${INDEX_FILES.covers} does not hold ${covers} covers`);
   const starts = lineStarts(titles);
   if (starts.length !== covers + 1) throw invalid(`${INDEX_FILES.titles} does not hold ${covers} titles`);
-  const { kinds, ...told } = description;
-  return createIndex(told, records, { bytes: titles, starts }, await readKinds(folder, { covers, kinds }));
+  const { kinds, hubs, ...told } = description;
+  const [space, hubness] = await Promise.all([
+    readKinds(folder, { covers, kinds }),
+    readHubs(folder, { covers, hubs }),
+  ]);
+  return createIndex(told, records, { bytes: titles, starts }, { kinds: space, hubness });
 }
 
 function createIndex(
-  description: Omit<IndexDescription, 'kinds'>,
+  description: Omit<IndexDescription, 'kinds' | 'hubs'>,
   records: Uint8Array,
   titles: Lines & { readonly bytes: Buffer },
-  kinds: BookKinds | undefined,
+  { kinds, hubness }: { readonly kinds: BookKinds | undefined; readonly hubness: Hubness },
 ): CoverIndex {
   const colourAt = (at: number) => (records[at]! << 16) | (records[at + 1]! << 8) | records[at + 2]!;
   const nameAt = (at: number) => NAMED_COLOURS[records[at + 3]!]!.name;
@@ -173,6 +180,7 @@ function createIndex(
       if (Number.isNaN(flaws[cover]!)) flaws[cover] = flawsOf(wornColours(cover));
       return flaws[cover]!;
     },
+    hubness,
     traits: once(() => coverTraits(records, description.covers)),
     ground: (cover) => ({
       colour: integers[cover * ROW.fours + ROW.ground]!,

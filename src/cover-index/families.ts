@@ -18,7 +18,7 @@ const LEAST_USUAL = 0.002;
 /** What the usual salience counts, beside covers that weigh 1 together. */
 export const SALIENCE_PRIOR = 0.03;
 /** How much it counts that such covers show a family more than others do. */
-const LIFT_EXPONENT = 1;
+export const LIFT_EXPONENT = 1.3;
 
 /** How salient each family is on the nearest covers, 0 to 1, never 0. */
 export function familySaliences({ covers, weights }: NearestCovers, index: CoverIndex): Float64Array {

@@ -15,6 +15,8 @@ export const INDEX_FILES = {
   look: 'look.f32',
   /** Kinds of books: a space, little-endian float32, and each cover's place in it, int8. */
   kinds: 'kinds.bin',
+  /** How often each cover's palette would lead answers: a byte a cover. */
+  hubs: 'hubs.bin',
 } as const;
 
 /** Colours kept of a cover's palette. */
@@ -133,6 +135,8 @@ export const indexSchema = z
     genreAgreement: finite,
     /** How many numbers are read of a book's kind, and kept of its place; absent where kinds aren't told. */
     kinds: z.object({ readings: z.int().positive(), directions: z.int().positive() }).optional(),
+    /** What a step of a cover's hubness counts, as a logarithm; absent where it isn't known. */
+    hubs: z.object({ step: z.number().positive() }).optional(),
     /** How covers count that a book is named as comparable with; absent where that wasn't learned. */
     beside: besideSchema.optional(),
     /** Numbers that the graph gives for a text's place among looks. */

@@ -1,5 +1,6 @@
-import { MAKE_UP_BOUNDS } from '../palette/make-up.ts';
+import { lightnessOf } from '../palette/make-up.ts';
 import type { CoverAdvice } from './reading.ts';
+import { FAMILIES, HUELESS_FAMILIES } from '../palette/colour-families.ts';
 import type { PaletteColour } from '../palette/cover-colours.ts';
 import { pixelToOklab } from '../palette/pixel-colours.ts';
 import type { CoverRole } from '../palette/role.ts';
@@ -10,9 +11,8 @@ import type { FamilyStanding } from './families.ts';
 import { ROLES } from './index-files.ts';
 import type { NearestCovers } from './nearest.ts';
 
-/** The nearest covers whose palettes are looked at, and those of them that stand for choice. */
+/** The nearest covers whose palettes are looked at. */
 const LOOKED_AT = 150;
-const CANDIDATES = 40;
 /** Palettes that are chosen. */
 const CHOSEN = 3;
 /** How unlike palettes still are that make up the number, of what they should be. */
@@ -39,54 +39,54 @@ export interface PaletteWishes {
   readonly kind?: Float32Array | undefined;
 }
 
-/**
- * Up to three covers that wear palettes unlike each other: of the nearest covers those whose colours strike the eye on
- * such covers often, and more often than on others, can be told apart, and stand on books of the same kind.
- */
-export function wearersOfPalettes(
-  nearest: NearestCovers,
-  index: CoverIndex,
-  { standing, lightness, kind }: PaletteWishes,
-): number[] {
-  const candidates = standingOut(nearest, index, standing, kind);
-  const firm = candidates.filter(
-    ({ palette }) =>
-      palette.every((colour) => isFirm(colour, standing)) && !isOpposite(palette[0]!.pixel, lightness),
-  );
-  // Where firm palettes are too few or too like each other, others make up the number, at last those that are alike.
-  const chosen = pickUnlike(firm, CHOSEN);
-  if (chosen.length < CHOSEN) fillUp(chosen, pickUnlike(candidates, CHOSEN), LEAST_UNLIKE);
-  if (chosen.length < CHOSEN) fillUp(chosen, candidates, LEAST_UNLIKE * ALIKE);
-  return chosen.map(({ cover }) => cover);
-}
-
 /** A cover whose palette stands for choice. */
-interface Candidate extends WeighedPalette {
+export interface Contender extends WeighedPalette {
   readonly cover: number;
   readonly palette: readonly IndexedColour[];
 }
 
-/** Those of the nearest covers whose colours strike the eye most often on such covers, the best first. */
-function standingOut(
+/** Those that stand for choice for a book, each best first. */
+interface Contenders {
+  readonly all: readonly Contender[];
+  /** Those in colours that are likely and not rarer than usual. */
+  readonly likely: readonly Contender[];
+  /** Those of them that stand on the lightness that such covers are said to have. */
+  readonly firm: readonly Contender[];
+}
+
+/**
+ * Up to three covers that wear palettes unlike each other: of the nearest covers those whose colours strike the eye on
+ * such covers often, and more often than on others, can be told apart, and stand on books of the same kind.
+ */
+export function wearersOfPalettes({ all, likely, firm }: Contenders): number[] {
+  // Where firm palettes are too few or too like each other, others make up the number, at last those that are alike.
+  const chosen = pickUnlike(firm, CHOSEN);
+  if (chosen.length < CHOSEN) fillUp(chosen, pickUnlike(likely, CHOSEN), LEAST_UNLIKE);
+  if (chosen.length < CHOSEN) fillUp(chosen, pickUnlike(all, CHOSEN), LEAST_UNLIKE);
+  if (chosen.length < CHOSEN) fillUp(chosen, all, LEAST_UNLIKE * ALIKE);
+  return bringSecondHue(chosen, firm).map(({ cover }) => cover);
+}
+
+/** The nearest covers whose palettes can be chosen: what speaks for each, less how often it would lead answers anyway. */
+export function contendersAmong(
   { covers, weights }: NearestCovers,
   index: CoverIndex,
-  { merits }: FamilyStanding,
-  kind: Float32Array | undefined,
-): Candidate[] {
-  const looked = covers.subarray(0, LOOKED_AT);
-  const worth = new Float64Array(looked.length);
-  const places: number[] = [];
-  for (let at = 0; at < looked.length; at++) {
-    const cover = looked[at]!;
+  { standing, lightness, kind }: PaletteWishes,
+): Contenders {
+  const { merits } = standing;
+  const all: Contender[] = [];
+  for (let at = 0; at < Math.min(LOOKED_AT, covers.length); at++) {
+    const cover = covers[at]!;
+    const palette = index.wornColours(cover);
+    if (palette.length < FEWEST_COLOURS) continue;
     const nearness = Math.log(weights[at]! / weights[0]!);
-    worth[at] = Math.exp(worthOfWorn(cover, { index, merits, kind, nearness }));
-    places.push(at);
+    const worth = worthOfWorn(cover, { index, merits, kind, nearness }) - index.hubness(cover);
+    all.push({ cover, palette, weight: Math.exp(worth) });
   }
-  return places
-    .toSorted((a, b) => worth[b]! - worth[a]!)
-    .slice(0, CANDIDATES)
-    .map((at) => ({ cover: looked[at]!, palette: index.wornColours(looked[at]!), weight: worth[at]! }))
-    .filter(({ palette }) => palette.length >= FEWEST_COLOURS);
+  all.sort((a, b) => b.weight - a.weight);
+  const likely = all.filter(({ palette }) => palette.every((colour) => isLikely(colour, standing)));
+  const firm = likely.filter(({ palette }) => lightnessOfGround(palette) === lightness);
+  return { all, likely, firm };
 }
 
 const COUNTED_ROLES = ROLES.map((role) => ROLE_WEIGHTS[role]);
@@ -112,24 +112,39 @@ export function worthOfWorn(
 }
 
 /** Adds palettes to those chosen, until they are enough, that are so much unlike each of them. */
-function fillUp(chosen: Candidate[], candidates: readonly Candidate[], least: number): void {
-  for (const candidate of candidates) {
+function fillUp(chosen: Contender[], contenders: readonly Contender[], least: number): void {
+  for (const contender of contenders) {
     if (chosen.length === CHOSEN) return;
-    const { palette } = candidate;
-    if (chosen.every((one) => unlikeness(one.palette, palette) >= least)) chosen.push(candidate);
+    if (isUnlike(contender, chosen, least)) chosen.push(contender);
   }
 }
 
-/** How far below the bound of dark grounds one is clearly dark, in OKLab lightness. */
-const CLEARLY = 0.08;
+function isUnlike({ palette }: Contender, chosen: readonly Contender[], least: number): boolean {
+  return chosen.every((one) => unlikeness(one.palette, palette) >= least);
+}
 
-/** Whether a ground is clearly dark where such covers are said to be light, or light where they are said to be dark. */
-function isOpposite(ground: number, lightness: CoverAdvice['ground']['lightness']): boolean {
+/** Families of hues, by their numbers, that a palette wears beside its ink. */
+function huesOf({ palette }: Contender): number[] {
+  return palette
+    .filter(({ family, role }) => role !== 'ink' && !HUELESS_FAMILIES.has(FAMILIES[family]!))
+    .map(({ family }) => family);
+}
+
+/** The same palettes, but where one hue is in all of them the best that has another in place of the last. */
+function bringSecondHue(chosen: readonly Contender[], firm: readonly Contender[]): readonly Contender[] {
+  const hues = new Set(chosen.flatMap(huesOf));
+  if (chosen.length < CHOSEN || hues.size > 1) return chosen;
+  const kept = chosen.slice(0, -1);
+  const other = firm.find(
+    (contender) => huesOf(contender).some((hue) => !hues.has(hue)) && isUnlike(contender, kept, LEAST_UNLIKE),
+  );
+  return other ? [...kept, other] : chosen;
+}
+
+function lightnessOfGround(palette: readonly IndexedColour[]): CoverAdvice['ground']['lightness'] {
   const oklab = new Float64Array(3);
-  pixelToOklab(ground, oklab);
-  const [l = 0] = oklab;
-  const { dark, light } = MAKE_UP_BOUNDS.ground;
-  return (lightness === 'light' && l < dark - CLEARLY) || (lightness === 'dark' && l >= light);
+  pixelToOklab(palette[0]!.pixel, oklab);
+  return lightnessOf(oklab[0]!);
 }
 
 /** Covers that are looked at for what is usual. */
@@ -162,7 +177,7 @@ export function usualPalettes(
 }
 
 /** Whether a colour that takes much of a cover is likely, and not rarer than usual. */
-function isFirm({ family, role }: IndexedColour, { chances, lifts }: FamilyStanding): boolean {
+function isLikely({ family, role }: IndexedColour, { chances, lifts }: FamilyStanding): boolean {
   if (role !== 'ground' && role !== 'main') return true;
   return chances[family]! >= LEAST_CHANCE && lifts[family]! >= LEAST_LIFT;
 }

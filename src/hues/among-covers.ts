@@ -1,6 +1,7 @@
 import type { BookKind } from '../cover-index/alike.ts';
 import type { CoverAnswerer } from '../cover-index/answers.ts';
 import type { BesideCovers } from '../cover-index/beside.ts';
+import type { Contender } from '../cover-index/palettes.ts';
 import { answerFromOwn } from '../cover-index/own/answer-from-own.ts';
 import type { IndexPlace } from './book-place.ts';
 import { coversAsked, type ReadQuestion } from './covers-asked.ts';
@@ -22,6 +23,8 @@ type SaidByCovers = Pick<
 > & {
   /** Where the book stands among covers; absent for one of which nothing is told. */
   readonly place: IndexPlace | undefined;
+  /** Covers whose palettes may lead the answer. */
+  readonly contenders: () => readonly Contender[];
 };
 
 /** Answers from real covers for questions that were read. */
@@ -63,6 +66,7 @@ export class AmongCovers {
     const options = { named: leading, shelves: wanted, readings: kind.readings };
     return {
       place: isUsual ? undefined : { features, options },
+      contenders: () => answer.contenders,
       ground: { ...advice, ground },
       hues: isUsual ? byCommonness(answer.hues) : rankColours(answer.hues),
       neutrals: isUsual ? byCommonness(answer.neutrals) : rankColours(answer.neutrals),

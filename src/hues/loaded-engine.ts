@@ -1,5 +1,6 @@
 import type { BookKind } from '../cover-index/alike.ts';
 import { type CoverAnswerer } from '../cover-index/answers.ts';
+import type { Contender } from '../cover-index/palettes.ts';
 import { once } from '../once.ts';
 import { hueIndex, HUES } from '../palette/hues.ts';
 import type { ColourScore } from '../palette/ranked-hue.ts';
@@ -14,7 +15,7 @@ import { placedBook, type IndexPlace, toKeptPlace } from './book-place.ts';
 import { adviseGround } from './ground.ts';
 import { type MeasuredCovers } from './measured.ts';
 import { type ModelConfig } from './model-files.ts';
-import { isTelling } from './genres-of-book.ts';
+import { isTelling, leadByShelf } from './genres-of-book.ts';
 import { genreEvidence, rankColours } from './ranking.ts';
 import type {
   Book,
@@ -69,6 +70,8 @@ export class LoadedEngine implements HuesEngine {
   readonly #questions = new WeakMap<HueReading, BookQuestion>();
   /** Where they stand among covers. */
   readonly #places = new WeakMap<HueReading, IndexPlace>();
+  /** Which covers may lead their answers. */
+  readonly #contenders = new WeakMap<HueReading, () => readonly Contender[]>();
 
   constructor(
     config: ModelConfig,
@@ -103,6 +106,7 @@ export class LoadedEngine implements HuesEngine {
         const place = this.#places.get(reading);
         return place && toKeptPlace(place);
       };
+      this.contendersOf = (reading) => this.#contenders.get(reading)?.() ?? [];
       this.roll = (reading, kept, wanted) => {
         const { features, options } = placedBook(kept, reading, covers.usualFeatures, config.genres);
         return covers.roll(features, options, wanted);
@@ -153,10 +157,20 @@ export class LoadedEngine implements HuesEngine {
     const read = await this.#score(asked.map(({ text }) => text));
     return asked.map((question, at) => {
       const scores = read[at]!;
-      const genres = this.#recognise(seenGenres(scores.genreLogits, this.#config), question);
-      const shelves = shelvesOf(question, scores.shelfLogits, this.#config, genres);
-      return among.kindOf({ question, scores, genres, shelves });
+      const kind = this.#kindOf(seenGenres(scores.genreLogits, this.#config), question, scores);
+      return among.kindOf({ question, scores, ...kind });
     });
+  }
+
+  /** The genres and shelves that a text reads like, or that the asker named. */
+  #kindOf(
+    seen: ReadonlyMap<string, number>,
+    question: BookQuestion,
+    scores: TextScores,
+  ): Pick<HueReading, 'genres' | 'shelves'> {
+    const genres = this.#recognise(seen, question);
+    const shelves = shelvesOf(question, scores.shelfLogits, this.#config, genres);
+    return { genres: question.named.length > 0 ? genres : leadByShelf(genres, shelves), shelves };
   }
 
   /** Present where covers are known. */
@@ -164,6 +178,9 @@ export class LoadedEngine implements HuesEngine {
 
   /** Present where covers are known. */
   readonly placeOf?: NonNullable<HuesEngine['placeOf']>;
+
+  /** Present where covers are known. */
+  readonly contendersOf?: NonNullable<HuesEngine['contendersOf']>;
 
   /** Present where covers are known. */
   readonly roll?: NonNullable<HuesEngine['roll']>;
@@ -228,13 +245,13 @@ export class LoadedEngine implements HuesEngine {
     const { given, told } = question;
     const cautions = [...question.cautions];
     const seen = seenGenres(scores.genreLogits, this.#config);
-    const genres = this.#recognise(seen, question);
+    const { genres, shelves } = this.#kindOf(seen, question, scores);
     if (!scores.whole && !cautions.includes('shortened')) cautions.push('shortened');
     const isClear = genres.some((genre) => isTelling(genre) && genre.present);
     if (cautions.length === 0 && genres.length > 0 && !isClear) cautions.push('no-clear-genre');
     const said = {
       genres,
-      shelves: shelvesOf(question, scores.shelfLogits, this.#config, genres),
+      shelves,
       given,
       cautions,
       ground: adviseGround(leadByNamed({ genres, given }), this.#measured),
@@ -244,9 +261,13 @@ export class LoadedEngine implements HuesEngine {
     if (this.#among === undefined || scores.features.length === 0) {
       return { ...said, hues: rankColours(this.#hueScores(question, scores, seen)), neutrals: [] };
     }
-    const { place, ...fromCovers } = await this.#among.answer({ ...said, question, scores }, said);
+    const { place, contenders, ...fromCovers } = await this.#among.answer(
+      { ...said, question, scores },
+      said,
+    );
     const reading = { ...said, ...fromCovers };
     if (place) this.#places.set(reading, place);
+    this.#contenders.set(reading, contenders);
     return reading;
   }
 

@@ -1,3 +1,4 @@
+import type { Contender } from '../cover-index/palettes.ts';
 import type { LeftOutKind } from '../blurb/parts/kinds.ts';
 import type { Beside, CoverAdvice, CoverFit, CoverLook, TitleCompletion } from '../cover-index/reading.ts';
 import type { BookKind } from '../cover-index/alike.ts';
@@ -204,6 +205,11 @@ export interface HuesEngine {
    * @param place as it was kept; without one the book's genres alone tell which covers are like its own
    */
   roll?(reading: HueReading, place: BookPlace | undefined, wanted: WantedRoll): Promise<Rolled>;
+  /**
+   * Covers whose palettes may lead a reading's answer, with what speaks for them, for training; none for one that covers
+   * say nothing of. Absent for a model that knows no covers.
+   */
+  contendersOf?(reading: HueReading): readonly Contender[];
   /** Frees the model. */
   close(): Promise<void>;
 }

@@ -22,6 +22,9 @@ export const FAMILIES = [
 /** One of `FAMILIES`. */
 export type ColourFamily = (typeof FAMILIES)[number];
 
+/** Families that are no hue. */
+export const HUELESS_FAMILIES: ReadonlySet<ColourFamily> = new Set(['black', 'white', 'grey', 'cream']);
+
 /** OKLCh bounds of one family: lightness 0 to 1, chroma, and hue angle in degrees, which may pass 360. */
 interface FamilyBounds {
   readonly family: ColourFamily;

@@ -18,6 +18,7 @@ import { huesFromGenres } from './hues/hues-from-genres.ts';
 import { HUES_RECIPE } from './hues/recipe.ts';
 import { kindReadings } from '../cover-index/kinds.ts';
 import { coverShelves } from './cover-index/cover-shelves.ts';
+import { writeHubs } from './cover-index/write-hubs.ts';
 import { INDEX_FOLDER, readDates, writeIndex } from './cover-index/write-index.ts';
 import type { LearnedHues } from './hues/learned-hues.ts';
 import {
@@ -225,6 +226,10 @@ async function writeLearned(
       ofCovers: coverShelves(corpus.covers, ofCovers.shelves, shelves.list, shelves.calibration),
     },
     readingsOf(corpus.covers, ofCovers),
+  );
+  await writeHubs(
+    draft,
+    corpus.blurbs.filter(({ split }) => split === 'train'),
   );
 }
 

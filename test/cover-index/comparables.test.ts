@@ -13,7 +13,12 @@ const titles = async (...asked: Parameters<typeof shown>): Promise<string[]> =>
   (await shown(...asked)).map(({ title }) => title);
 
 /** What is shown of covers whose books are as alike in kind as told; only the first two are near by look. */
-async function alike(cosines: readonly number[], facts: readonly CoverFacts[], isFiction?: boolean) {
+async function alike(
+  cosines: readonly number[],
+  facts: readonly CoverFacts[],
+  isFiction?: boolean,
+  worn?: number,
+) {
   const made = await madeIndex(
     facts.map((told) => madeCover(told)),
     {
@@ -34,7 +39,7 @@ async function alike(cosines: readonly number[], facts: readonly CoverFacts[], i
   };
   const near = nearestOf(2);
   const ofGenre = (genre: number) => [...facts.keys()].filter((cover) => made.hasGenre(cover, genre));
-  const found = chooseComparables(near, { ...made, kinds }, { adult: false, kind }, ofGenre);
+  const found = chooseComparables(near, { ...made, kinds }, { adult: false, kind, worn }, ofGenre);
   return found.map(({ title }) => title);
 }
 
@@ -90,6 +95,20 @@ describe('chooseComparables', () => {
       expect(await alike([0.8, 0.6], facts)).toEqual(['Volume 0', 'Volume 1']);
       expect(await alike([0.8, 0.6], facts, true)).toEqual(['Volume 1', 'Volume 0']);
       expect(await alike([0.6, 0.8], facts, false)).toEqual(['Volume 0', 'Volume 1']);
+    });
+
+    it('puts covers with the colours of the palette that leads first, of those that are as much alike', async () => {
+      const colours = [
+        { teal: 0.6, orange: 0.2, white: 0.1, navy: 0.1 },
+        { red: 0.6, black: 0.4 },
+        { teal: 0.6, orange: 0.4 },
+      ];
+      const facts = books(3, () => ['romance']).map((told, at) =>
+        Object.assign(told, { hues: colours[at]! }),
+      );
+      expect(await alike([0.6, 0.9, 0.9], facts)).toEqual(['Volume 1', 'Volume 2', 'Volume 0']);
+      expect((await alike([0.6, 0.9, 0.9], facts, undefined, 0))[0]).toBe('Volume 2');
+      expect((await alike([0.6, 0.9, 0.6], facts, undefined, 0))[0]).toBe('Volume 1');
     });
 
     it('leaves out books of other kinds but for the first five', async () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { familyMerits, familySaliences, SALIENCE_PRIOR, standingOf } from '../../src/cover-index/families.ts';
+import {
+  familyMerits,
+  familySaliences,
+  LIFT_EXPONENT,
+  SALIENCE_PRIOR,
+  standingOf,
+} from '../../src/cover-index/families.ts';
 import { salienceOf } from '../../src/cover-index/salience.ts';
 import { type ColourFamily, FAMILIES, familyOf } from '../../src/palette/colour-families.ts';
 import { NAMED_COLOURS } from '../../src/palette/named-colours.ts';
@@ -34,10 +40,10 @@ describe('familyMerits', () => {
     expect(rare('teal')).toBe(usual('teal'));
   });
 
-  it('are the logarithms of the mean salience, and of its part of the usual', async () => {
+  it('are the logarithms of the mean salience and, weighed more, of its part of the usual', async () => {
     const of = await merits(1, 1);
     const salience = (salienceOf('#800000', 0.7) / 2 + SALIENCE_PRIOR * 0.2) / (1 + SALIENCE_PRIOR);
-    expect(of('red')).toBeCloseTo(Math.log(salience) + Math.log(salience / 0.2), 1);
+    expect(of('red')).toBeCloseTo(Math.log(salience) + LIFT_EXPONENT * Math.log(salience / 0.2), 1);
   });
 
   it('are finite for families that are on none of the covers', async () => {

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { FamilyStanding } from '../../src/cover-index/families.ts';
-import { usualPalettes, wearersOfPalettes } from '../../src/cover-index/palettes.ts';
+import {
+  contendersAmong,
+  type PaletteWishes,
+  usualPalettes,
+  wearersOfPalettes,
+} from '../../src/cover-index/palettes.ts';
 import type { PaletteColour } from '../../src/hues/reading.ts';
-import { FAMILIES } from '../../src/palette/colour-families.ts';
+import { FAMILIES, familyOf, HUELESS_FAMILIES } from '../../src/palette/colour-families.ts';
 import { NAMED_COLOURS } from '../../src/palette/named-colours.ts';
 import { contrast, TEXT_CONTRAST } from '../../src/palette/contrast.ts';
 import { LEAST_UNLIKE, unlikeness, type WornColour } from '../../src/palette/unlike.ts';
@@ -26,15 +31,21 @@ function standing(told: Readonly<Record<string, Told>> = {}): FamilyStanding {
   };
 }
 
+/** The covers whose palettes are chosen. */
+function wearers(...asked: Parameters<typeof contendersAmong>): number[] {
+  return wearersOfPalettes(contendersAmong(...asked));
+}
+
 async function palettes(
   covers: readonly Readonly<Record<string, number>>[],
   told: Readonly<Record<string, Told>> = {},
   weights?: readonly number[],
+  lightness: PaletteWishes['lightness'] = 'mid',
 ) {
   const index = await madeIndex(covers.map((hues) => madeCover({ hues })));
-  return wearersOfPalettes(nearestOf(covers.length, weights), index, {
+  return wearers(nearestOf(covers.length, weights), index, {
     standing: standing(told),
-    lightness: 'mid',
+    lightness,
   }).map((cover) => index.worn(cover));
 }
 
@@ -100,7 +111,7 @@ describe('wearersOfPalettes', () => {
         likeness: (_: Float32Array, cover: number) => (cover === like ? 1 : 0),
       };
       const wishes = { standing: standing(), lightness: 'mid', kind: Float32Array.of(1) } as const;
-      const all = wearersOfPalettes(nearestOf(covers.length), { ...made, kinds }, wishes).map((cover) =>
+      const all = wearers(nearestOf(covers.length), { ...made, kinds }, wishes).map((cover) =>
         made.worn(cover),
       );
       expect(groundsOf(all)[0]).toBe(ground);
@@ -154,6 +165,53 @@ describe('wearersOfPalettes', () => {
     }
   });
 
+  it('passes over a cover that would lead answers anyway, where another is nearly as good', async () => {
+    const covers = [SEA, SWEET, THRILLER];
+    const made = await madeIndex(covers.map((hues) => madeCover({ hues })));
+    const ofHubs = (hubs: number) => {
+      const index = { ...made, hubness: (cover: number) => (cover === 0 ? hubs : 0) };
+      const wishes = { standing: standing(), lightness: 'dark' } as const;
+      return groundsOf(
+        wearers(nearestOf(covers.length, [100, 80, 90]), index, wishes).map((cover) => made.worn(cover)),
+      );
+    };
+    expect(ofHubs(0)[0]).toBe('navy');
+    expect(ofHubs(0.5)[0]).toBe('black');
+  });
+
+  it.each([
+    ['dark', 'navy'],
+    ['mid', 'steelblue'],
+    ['light', 'white'],
+  ] as const)('stands on %s grounds as far as there are any', async (lightness, ground) => {
+    const mid = { steelblue: 0.7, navy: 0.1, white: 0.1, orange: 0.1 };
+    const covers = [SEA, GARDEN, mid];
+    const index = await madeIndex(covers.map((hues) => madeCover({ hues })));
+    const all = wearers(nearestOf(covers.length), index, { standing: standing(), lightness });
+    expect(groundsOf(all.map((cover) => index.worn(cover)))[0]).toBe(ground);
+  });
+
+  it('brings a second hue where all three would have one, and the shelf has another', async () => {
+    const reds = [
+      { black: 0.7, red: 0.15, white: 0.1, grey: 0.05 },
+      { red: 0.7, black: 0.2, white: 0.1, grey: 0.05 },
+      { maroon: 0.6, white: 0.2, black: 0.1, grey: 0.05 },
+    ];
+    const other = { black: 0.6, teal: 0.3, white: 0.1, gold: 0.05 };
+    const told = { red: { merit: 3 } };
+    const hues = (all: Awaited<ReturnType<typeof palettes>>) =>
+      new Set(
+        all.flatMap((palette) =>
+          palette
+            .filter(({ role }) => role !== 'ink')
+            .map(({ hex }) => familyOf(hex))
+            .filter((family) => !HUELESS_FAMILIES.has(family)),
+        ),
+      );
+    expect(hues(await palettes(reds, told, undefined, 'dark'))).toEqual(new Set(['red']));
+    expect(hues(await palettes([...reds, other], told, undefined, 'dark'))).toContain('teal');
+  });
+
   it.each([
     ['light', 'black'],
     ['dark', 'white'],
@@ -165,8 +223,8 @@ describe('wearersOfPalettes', () => {
       const merits = standing({ [opposite]: { merit: 3 } });
       const grounds = (said: 'dark' | 'mid' | 'light') =>
         groundsOf(
-          wearersOfPalettes(nearestOf(covers.length), index, { standing: merits, lightness: said }).map(
-            (cover) => index.worn(cover),
+          wearers(nearestOf(covers.length), index, { standing: merits, lightness: said }).map((cover) =>
+            index.worn(cover),
           ),
         );
       expect(grounds(lightness)[0]).not.toBe(opposite);

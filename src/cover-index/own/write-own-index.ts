@@ -25,12 +25,13 @@ export async function writeOwnIndex(
     return all;
   };
   const own: OwnDescription = { model, madeFrom };
+  const { hubs: _, ...ofOwn } = description;
   for (const [file, content] of [
     [INDEX_FILES.covers, part(0, parts.record)],
     [OWN_FILES.places, part(parts.record, parts.place)],
     [INDEX_FILES.kinds, Buffer.concat([kindSpace, part(parts.place, parts.kind)])],
     [INDEX_FILES.titles, packTitles(covers)],
-    [INDEX_FILES.description, JSON.stringify({ ...description, covers: covers.length })],
+    [INDEX_FILES.description, JSON.stringify({ ...ofOwn, covers: covers.length })],
     [OWN_FILES.description, `${JSON.stringify(own, undefined, 2)}\n`],
   ] as const) {
     await writeWhole(join(folder, file), content);

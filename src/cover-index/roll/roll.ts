@@ -70,7 +70,7 @@ const LEAST_APART = 0.03;
 const DISTANCE_COST = 0.5;
 const ROLE_COST = 0.6;
 /** What it costs that fewer of such covers have a ground so dark or so light, by the logarithm of how much fewer. */
-const GROUND_COST = 0.15;
+const GROUND_COST = 0.3;
 /** The least share of such covers by which a ground's lightness is weighed. */
 const LEAST_SHARE = 0.02;
 /** How far behind the nearest cover it becomes all one how far another is, as a logarithm of what it counts. */
