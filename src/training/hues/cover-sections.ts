@@ -1,4 +1,5 @@
 import { besideRow, figure, percent } from './card-figures.ts';
+import type { AnswerCoherence } from './answer-coherence.ts';
 import type { ChoiceComparison, ChoiceFigures } from './evaluate-choice.ts';
 import type { NamedComparison, NamedFigures } from './evaluate-comparables.ts';
 import type { ConventionFigures } from './evaluate-conventions.ts';
@@ -55,6 +56,18 @@ ${shelfRow('black, blue, white, red for every book', shelves.constant)}
 ${shelfRow("the usual list for the shelf's true ground", shelves.usualForGround)}
 
 Alike are pairs of answers of whose first palettes four of five colours have the same names.
+${coherenceLines(shelves.coherence)}`;
+}
+
+/** How the parts of answers agree with each other, and how far answers differ. */
+function coherenceLines(coherence: AnswerCoherence | undefined): string {
+  if (!coherence) return '';
+  const { answers, distinct, asSaid, oneHue, amongHues, onComparables, belowUsual } = coherence;
+  return `
+How the parts of these ${answers} answers agree: their first palettes are ${distinct} different ones; ${percent(asSaid)} of them stand on the
+lightness that the answer says. The family of a first palette's leading hue is among the first three ranked hues for ${percent(amongHues)} of
+the answers, and on ${percent(onComparables)} of the comparable covers. All three palettes are of one family of hues for ${percent(oneHue)} of them, and
+${percent(belowUsual)} have a hue below its usual share among the first five.
 `;
 }
 

@@ -6,6 +6,7 @@ import { choosePalette } from '../../palette/choose-palette.ts';
 import { mean } from '../metrics.ts';
 import { type ColourFamily, FAMILIES, familyOf } from '../../palette/colour-families.ts';
 import type { Engines } from './evaluate-pairs.ts';
+import { type AnswerCoherence, coherenceOf } from './answer-coherence.ts';
 import { readBooks } from './read-texts.ts';
 
 const family = z.enum(FAMILIES);
@@ -50,6 +51,8 @@ export interface ShelfComparison {
   readonly constant: ShelfFigures;
   /** The commonest families of shelves with the ground that is the right one: what taste alone would say. */
   readonly usualForGround: ShelfFigures;
+  /** How the parts of the model's answers agree; absent where it knows no covers. */
+  readonly coherence?: AnswerCoherence;
 }
 
 /** An answer as far as it is judged. */
@@ -90,6 +93,7 @@ export async function compareOnShelves(
     ground,
     palette: [],
   });
+  const coherence = coherenceOf(readings);
   return {
     blurbs: blurbs.length,
     model: judge(blurbs, readings.map(toJudged)),
@@ -103,6 +107,7 @@ export async function compareOnShelves(
       blurbs,
       blurbs.map(({ ground }) => same(usualFamilies(blurbs, ground), ground)),
     ),
+    ...(coherence && { coherence }),
   };
 }
 
