@@ -1,11 +1,8 @@
 import { parentPort, type Transferable } from 'node:worker_threads';
 import { type CarriedError, carryError } from './carried-error.ts';
 
-/** What a thread is told: something to do, or `undefined` to give up what it was told under that number. */
-export interface ToThread<Task> {
-  readonly task: number;
-  readonly todo: Task | undefined;
-}
+/** What a thread is told: something to do, or `undefined` to give up what it was told under that number; or to end. */
+export type ToThread<Task> = { readonly task: number; readonly todo: Task | undefined } | 'end';
 
 /** What is done with a task; the signal tells when nobody waits for it any more. */
 type Work<Task, Done> = (task: Task, signal: AbortSignal) => Promise<Done>;
@@ -38,7 +35,10 @@ export function serveTasks<Task, Done>(
       running.delete(task);
     }
   };
-  parentPort?.on('message', ({ task, todo }: ToThread<Task>) => {
+  parentPort?.on('message', (told: ToThread<Task>) => {
+    // In a thread it ends that alone.
+    if (told === 'end') process.exit();
+    const { task, todo } = told;
     if (todo === undefined) running.get(task)?.abort();
     else void say({ task, todo });
   });

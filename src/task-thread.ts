@@ -46,6 +46,9 @@ export class ThreadError extends Error {}
 
 const IDLE = 60_000;
 
+/** Milliseconds that a thread has to end by itself. */
+const ENDING = 10_000;
+
 /** Opens a thread for tasks: it is there from the first task until none came in a while. */
 export function openTaskThread<Task, Done>(options: TaskThreadOptions): TaskThread<Task, Done> {
   let thread: TaskThread<Task, Done> | undefined;
@@ -90,6 +93,7 @@ function openThread<Task, Done>(options: TaskThreadOptions): TaskThread<Task, Do
   const worker = startWorker(options);
   const waiting = new Map<number, Waiting<Done>>();
   let isOpen = true;
+  let hasEnded = false;
   let tasks = 0;
   let ending: NodeJS.Timeout | undefined;
   const end = (error: Error): void => {
@@ -100,7 +104,7 @@ function openThread<Task, Done>(options: TaskThreadOptions): TaskThread<Task, Do
   };
   const close = async (): Promise<void> => {
     end(new Error(messages.closed));
-    await worker.terminate();
+    if (!hasEnded) await endWorker(worker);
   };
   const take = (task: number): Waiting<Done> | undefined => {
     const asker = waiting.get(task);
@@ -114,7 +118,10 @@ function openThread<Task, Done>(options: TaskThreadOptions): TaskThread<Task, Do
     return asker;
   };
   worker.on('error', (cause) => end(new ThreadError(messages.ended, { cause })));
-  worker.on('exit', () => end(new ThreadError(messages.ended)));
+  worker.on('exit', () => {
+    hasEnded = true;
+    end(new ThreadError(messages.ended));
+  });
   worker.on('message', (outcome: FromThread<Done>) => {
     const asker = take(outcome.task);
     if ('error' in outcome) asker?.reject(errorOf(outcome.error));
@@ -146,6 +153,19 @@ function startWorker({ module, data, serve, resourceLimits }: TaskThreadOptions)
   serve(port1);
   const served: ServedThread<unknown> = { data, port: port2 };
   return startThread(module, served, { ...limits, transferList: [port2] });
+}
+
+/**
+ * Ends a thread between two things that it does: one that is stopped within the models' runtime, which runs or opens a
+ * graph, takes the process along.
+ */
+async function endWorker(worker: Worker): Promise<void> {
+  worker.ref();
+  const ended = new Promise((resolve) => worker.once('exit', resolve));
+  post(worker, 'end');
+  const stuck = setTimeout(() => void worker.terminate(), ENDING);
+  await ended;
+  clearTimeout(stuck);
 }
 
 function post<Task>(worker: Worker, message: ToThread<Task>): void {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { openTaskPool, type TaskPool } from '../src/task-pool.ts';
 import { ThreadError } from '../src/task-thread.ts';
 
@@ -27,11 +27,11 @@ describe('a pool of threads', () => {
     const leaving = new AbortController();
     const waiting = [1, 2, 3].map(() => pool.do('wait', leaving.signal));
     const told = Promise.allSettled(waiting);
-    await vi.waitFor(() => expect(pool.size).toBe(2));
+    await expect.poll(() => pool.size).toBe(2);
     expect(await pool.do('two')).toBe('TWO');
     leaving.abort(new Error('gone'));
     expect((await told).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
-    await vi.waitFor(() => expect(pool.size).toBe(1));
+    await expect.poll(() => pool.size).toBe(1);
     expect(await pool.do('three')).toBe('THREE');
   });
 

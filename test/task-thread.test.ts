@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { packagePath } from '../src/package-root.ts';
 import { openTaskThread, type TaskThread, ThreadError } from '../src/task-thread.ts';
 
 const opened: TaskThread<string, string>[] = [];
@@ -68,5 +69,19 @@ describe('a thread for tasks', () => {
     expect(shared[1]).toBe(1);
     const waiting = thread.do('wait');
     await Promise.all([expect(waiting).rejects.toThrow('It is closed.'), thread.close()]);
+  });
+
+  it('is closed within the models’ runtime, too, and the process lives on', async () => {
+    for (let wait = 0; wait < 20; wait += 4) {
+      const thread = openTaskThread<string, never>({
+        module: new URL('graph-thread.ts', import.meta.url),
+        messages: { ended: 'It ended.', closed: 'It is closed.' },
+      });
+      const [opening] = await Promise.allSettled([
+        thread.do(packagePath('models', 'hues', 'index', 'ranking.onnx')),
+        new Promise((resolve) => setTimeout(resolve, 400 + wait)).then(() => thread.close()),
+      ]);
+      expect(opening).toMatchObject({ status: 'rejected', reason: { message: 'It is closed.' } });
+    }
   });
 });
