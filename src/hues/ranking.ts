@@ -39,7 +39,7 @@ const RECOMMENDED_SCORE = 0.02;
 const LIFT_EXPONENT = 3;
 const SCORE_EXPONENT = 0.2;
 /** How much it counts that colours of a hue's family strike the eye on such covers, and more than usual: as in palettes. */
-const FAMILY_EXPONENTS = { salience: 1, lift: 3 } as const;
+const FAMILY_EXPONENTS = { salience: 0.7, lift: 4 } as const;
 /** Below this probability a hue is too rare to lead for its lift alone. */
 const FIRM_SCORE = 0.06;
 /** OKLab chroma from which on a colour is as clear as any; a greyish one tells less of a cover. */
