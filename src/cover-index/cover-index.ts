@@ -138,12 +138,16 @@ function createIndex(
     for (let at = first; at < first + most * bytes; at += bytes) if (records[at + 5]! > 0) found.push(at);
     return found;
   };
-  const wornColours = (cover: number) =>
-    colours(cover, RECORD.worn, RECORD.wornBytes, WORN_COLOURS).map((at) => ({
-      pixel: colourAt(at),
-      role: roleAt(at),
-      family: records[at + 4]!,
-    }));
+  // Every answer looks at some hundred palettes: these are read in one go.
+  const wornColours = (cover: number) => {
+    const worn: IndexedColour[] = [];
+    const first = cover * RECORD.size + RECORD.worn;
+    for (let at = first; at < first + WORN_COLOURS * RECORD.wornBytes; at += RECORD.wornBytes) {
+      if (records[at + 5] === 0) continue;
+      worn.push({ pixel: colourAt(at), role: roleAt(at), family: records[at + 4]! });
+    }
+    return worn;
+  };
   const year = (cover: number) => {
     const at = cover * RECORD.size + RECORD.year;
     return records[at]! | (records[at + 1]! << 8) || undefined;

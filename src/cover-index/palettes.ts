@@ -141,8 +141,9 @@ function bringSecondHue(chosen: readonly Contender[], firm: readonly Contender[]
   return other ? [...kept, other] : chosen;
 }
 
+const oklab = new Float64Array(3);
+
 function lightnessOfGround(palette: readonly IndexedColour[]): CoverAdvice['ground']['lightness'] {
-  const oklab = new Float64Array(3);
   pixelToOklab(palette[0]!.pixel, oklab);
   return lightnessOf(oklab[0]!);
 }

@@ -28,9 +28,31 @@ async function huesWith(changes: Readonly<Record<string, Partial<RankedHue>>>): 
 const followUp = ({ followUps }: Reply, id: FollowUp['id']) =>
   followUps.find((each) => each.id === id)!.request;
 
+const namesIn = (shown: readonly { readonly name: string }[]): string[] => shown.map(({ name }) => name);
+
 const rarer = (colour: RankedHue): RankedHue => ({ ...colour, lift: 0.9, score: 0.1 });
 
 describe('an answer from real covers', () => {
+  it('lists no hue below its usual share, nor draws one, but shows it to those who ask for more', async () => {
+    const [, second, third] = (await huesWith({})).map(({ name }) => name);
+    const hues = await huesWith({ [second!]: { lift: 0.9 }, [third!]: { lift: 2, score: 0.01 } });
+    const services = servicesWith({ hues });
+    const drawn: SwatchSpec[] = [];
+    const drawing = {
+      ...services,
+      renderSwatch: (spec: SwatchSpec) => {
+        drawn.push(spec);
+        return services.renderSwatch(spec);
+      },
+    };
+    expect(namesIn((await ask({}, services)).hues)).not.toEqual(expect.arrayContaining([second]));
+    const more = await ask({ top: 10, picture: true }, drawing);
+    expect(namesIn(more.hues)).toEqual(expect.arrayContaining([second, third]));
+    expect(drawn).toHaveLength(1);
+    expect(namesIn(drawn[0]!.hues)).toContain(hues[0]!.name);
+    for (const name of [second, third]) expect(namesIn(drawn[0]!.hues)).not.toContain(name);
+  });
+
   it('shows the palette that they wear, and comparable covers', async () => {
     const reply = await ask();
     expect(reply.palette).toMatchObject(palettes[0]!);
