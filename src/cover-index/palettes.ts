@@ -64,7 +64,7 @@ export function wearersOfPalettes({ all, likely, firm }: Contenders): number[] {
   if (chosen.length < CHOSEN) fillUp(chosen, pickUnlike(likely, CHOSEN), LEAST_UNLIKE);
   if (chosen.length < CHOSEN) fillUp(chosen, pickUnlike(all, CHOSEN), LEAST_UNLIKE);
   if (chosen.length < CHOSEN) fillUp(chosen, all, LEAST_UNLIKE * ALIKE);
-  return bringSecondHue(chosen, firm).map(({ cover }) => cover);
+  return leadWithHue(bringSecondHue(chosen, firm), firm).map(({ cover }) => cover);
 }
 
 /** The nearest covers whose palettes can be chosen: what speaks for each, less how often it would lead answers anyway. */
@@ -128,6 +128,17 @@ function huesOf({ palette }: Contender): number[] {
   return palette
     .filter(({ family, role }) => role !== 'ink' && !HUELESS_FAMILIES.has(FAMILIES[family]!))
     .map(({ family }) => family);
+}
+
+/** The same palettes, but one of greys alone gives way to the first that has a hue and stands as firmly. */
+function leadWithHue(chosen: readonly Contender[], firm: readonly Contender[]): readonly Contender[] {
+  const [first] = chosen;
+  const lead = chosen.find(
+    (contender) =>
+      huesOf(contender).length > 0 &&
+      (first === undefined || !firm.includes(first) || firm.includes(contender)),
+  );
+  return lead ? [lead, ...chosen.filter((contender) => contender !== lead)] : chosen;
 }
 
 /** The same palettes, but where one hue is in all of them the best that has another in place of the last. */

@@ -191,6 +191,16 @@ describe('wearersOfPalettes', () => {
     expect(groundsOf(all.map((cover) => index.worn(cover)))[0]).toBe(ground);
   });
 
+  it('leads with no palette of greys alone where another has a hue on such a ground', async () => {
+    const greys = { white: 0.5, grey: 0.2, dimgrey: 0.2, black: 0.1 };
+    const told = { grey: { merit: 3 }, white: { merit: 3 }, black: { merit: 3 } };
+    const leadOf = async (...others: Readonly<Record<string, number>>[]) =>
+      (await palettes([greys, ...others], told, undefined, 'light'))[0]!.map(({ name }) => name);
+    expect(await leadOf()).toContain('grey');
+    expect(await leadOf(GARDEN)).toContain('forestgreen');
+    expect(await leadOf(THRILLER)).toContain('grey');
+  });
+
   it('brings a second hue where all three would have one, and the shelf has another', async () => {
     const reds = [
       { black: 0.7, red: 0.15, white: 0.1, grey: 0.05 },
