@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../src/swatch/measure.ts';
-import { widthOf } from '../../src/swatch/width.ts';
+import type { Weight } from '../../src/swatch/shorten.ts';
+import { widthOf, widthsOf } from '../../src/swatch/width.ts';
 
 /** Ems by which a line may be wider than told: the space that belongs to its last letter is no ink. */
 const SLACK = 0.05;
@@ -45,5 +46,38 @@ describe('widthOf', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+/** The widths, and how often something was measured for them. */
+function counted(fails: (asked: number) => boolean = () => false) {
+  let asked = 0;
+  const widths = widthsOf(async (text: string, weight: Weight) => {
+    asked++;
+    if (fails(asked)) throw new Error('no width');
+    return measure(text, weight);
+  });
+  return { widths, asked: () => asked };
+}
+
+describe('widthsOf', () => {
+  it.each(['W', '色', '—', 'Ж'])('measures %s once, however often it stands on a line', async (letter) => {
+    const { widths, asked } = counted();
+    const many = await widths(letter.repeat(300), 'bold');
+    expect(asked()).toBe(2);
+    expect(many).toBeCloseTo(300 * (await widths(letter, 'bold')), 6);
+    expect(asked()).toBe(2);
+  });
+
+  it('measures the stems beside letters that join once', async () => {
+    const { widths, asked } = counted();
+    await widths('سلام'.repeat(15), 'bold');
+    expect(asked()).toBe(1 + 3);
+  });
+
+  it('measures again what failed', async () => {
+    const { widths } = counted((asked) => asked <= 2);
+    await expect(widths('W', 'bold')).rejects.toThrow('no width');
+    expect(await widths('W', 'bold')).toBeCloseTo(await widthOf('W', 'bold'), 6);
   });
 });
