@@ -1,15 +1,12 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { relative } from 'node:path';
 import { build } from 'esbuild';
 import { ENTRY_MODULES } from '../src/entry-modules.ts';
 import { packagePath } from '../src/package-root.ts';
+import { clearBuild } from './clear-build.ts';
 import { BUILD } from './packages.ts';
 
 /** What entries share, and what is loaded only when it is asked for. */
 const CHUNKS = 'chunks';
-
-/** Lists the files of the last build. */
-const LIST = join(BUILD, '.program.json');
 
 /**
  * The program in few files: each entry in one, with the name that it has in the source, and in further ones what several
@@ -39,20 +36,6 @@ export async function bundleProgram(keepsLast: boolean): Promise<void> {
     metafile: true,
     logLevel: 'warning',
   });
-  const files = Object.keys(metafile.outputs);
-  removeOthers([...files, ...(keepsLast && existsSync(LIST) ? readList() : [])]);
-  writeFileSync(LIST, JSON.stringify(files));
-}
-
-const readList = (): string[] => JSON.parse(readFileSync(LIST, 'utf8')) as string[];
-
-/** Removes the code of earlier builds. */
-function removeOthers(files: readonly string[]): void {
-  const kept = new Set(files.map((path) => packagePath(path)));
-  const code = ['commands', 'src', CHUNKS].flatMap((folder) =>
-    readdirSync(join(BUILD, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
-      join(BUILD, folder, name),
-    ),
-  );
-  for (const path of code) if (/\.js(?:\.map)?$/.test(path) && !kept.has(path)) rmSync(path);
+  const files = Object.keys(metafile.outputs).map((path) => relative(BUILD, packagePath(path)));
+  clearBuild(BUILD, files, keepsLast);
 }
