@@ -48,9 +48,13 @@ export function typeset(text: string): string {
   return text.replaceAll(apostrophe, '’');
 }
 
-/** A text as character data for XML and Pango markup. */
+/** Controls, and what else XML forbids however it is written: halves of surrogate pairs and two noncharacters. */
+const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+
+/** A text as character data for XML and Pango markup, without what these can't hold. */
 export function escapeXml(text: string): string {
   return text
+    .replaceAll(FORBIDDEN, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -65,6 +65,14 @@ describe('a picture of palettes side by side', () => {
     expect(Math.max(...(await linesOf(svg)).map(({ right }) => right))).toBeLessThanOrEqual(1_160);
   });
 
+  it.each(['a\u0000b\u001B[31mc\u007F', 'A\uD800B\uDC00C', 'x\uFFFEy\uFFFF'])(
+    'is drawn whatever is in a label: %j',
+    async (label) => {
+      const { bytes } = await renderComparison(specOf([label, 'Birch']));
+      expect(bytes.length).toBeGreaterThan(5_000);
+    },
+  );
+
   it('says in words what it shows, as long as that may be', async () => {
     const { alt, width, height, bytes } = await renderComparison(specOf(['Ash', 'Birch']));
     expect([width, height]).toEqual([1200, 630]);

@@ -67,6 +67,11 @@ describe('escapeXml', () => {
   it('leaves no character that XML would read as markup', () => {
     expect(escapeXml(`<b a="1">'&amp;'</b>`)).toBe('&lt;b a=&quot;1&quot;&gt;&#39;&amp;amp;&#39;&lt;/b&gt;');
   });
+
+  it('leaves out what XML forbids, and no half of a pair that is whole', () => {
+    expect(escapeXml('a\u0000b\u001B[31mc\uD800d\uFFFFe\tf\u{1F525}')).toBe('ab[31mcde\tf\u{1F525}');
+    fc.assert(fc.property(anyText, (text) => !/\p{Cs}/u.test(escapeXml(text))));
+  });
 });
 
 describe('isolate', () => {
