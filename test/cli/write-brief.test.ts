@@ -21,7 +21,9 @@ it('hues --brief writes a page of PDF beside the answer', async () => {
   expect(stdout).toBe((await runCli(args, { cwd })).stdout);
   const words = await wordsIn(join(cwd, 'frost.pdf'));
   expect(words).toContain('Frost');
-  for (const [hex] of stdout.matchAll(/#[\da-f]{6}(?= .*ground)/g)) expect(words).toContain(hex);
+  const worn = [...stdout.matchAll(/^ (?:ground|main colour|accent|ink for type) .*(#[\da-f]{6})/gm)];
+  expect(worn.length).toBeGreaterThan(2);
+  for (const [, hex] of worn) expect(words).toContain(hex);
 }, 30_000);
 
 it('genre --brief writes one of a cover alone', async () => {
