@@ -25,9 +25,10 @@ export interface HuesBenchOptions {
 const WORDS = 200;
 
 /**
- * A text of 200 words to its ranked hues, tokenizer included, and to all that is said of it; beside an int8
- * transformer of DistilRoBERTa's shape that is given the token ids of the same texts, cut or repeated to each
- * length. One thread each. The engine comes first; its reads in the first round, in which V8 compiles it, don't count.
+ * A text of 200 words to its ranked hues, tokenizer included, with covers looked up and without, and to all that is said
+ * of it; beside an int8 transformer of DistilRoBERTa's shape that is given the token ids of the same texts, cut or
+ * repeated to each length. One thread each. The engine comes first; its reads in the first round, in which V8 compiles
+ * it, don't count.
  */
 export async function benchHues(options: HuesBenchOptions = {}): Promise<Timing[]> {
   const { rounds = 20, engineRuns = 200, shape = DISTILROBERTA, lengths = [128, 512] } = options;
@@ -36,6 +37,7 @@ export async function benchHues(options: HuesBenchOptions = {}): Promise<Timing[
   const tokenize = await loadTokenizer(directory);
   const tokens = texts.map((text) => tokenize(text).map((id) => id % shape.vocabulary));
   const engine = await loadHuesEngine({ directory, lexicons: LEXICONS });
+  const alone = await loadHuesEngine({ directory, lexicons: LEXICONS, covers: false });
   const transformer = await openTransformer(shape);
   try {
     return await timeInTurn(
@@ -44,6 +46,11 @@ export async function benchHues(options: HuesBenchOptions = {}): Promise<Timing[
           name: `coverhues, text of ${WORDS} words to ranked hues`,
           times: engineRuns,
           run: (index) => engine.read({ blurb: texts[index % texts.length]! }),
+        },
+        {
+          name: 'coverhues, the same from the text alone, no cover looked up',
+          times: engineRuns,
+          run: (index) => alone.read({ blurb: texts[index % texts.length]! }),
         },
         {
           name: 'coverhues, the same with palettes and comparable covers',
@@ -61,7 +68,7 @@ export async function benchHues(options: HuesBenchOptions = {}): Promise<Timing[
       rounds,
     );
   } finally {
-    await Promise.all([engine.close(), transformer.close()]);
+    await Promise.all([engine.close(), alone.close(), transformer.close()]);
   }
 }
 

@@ -36,7 +36,13 @@ describe('the benchmark of', () => {
       lengths: [8, 32],
     });
     expect(reportHues(timings)).toMatch(
-      table('200 words to ranked hues', 'with palettes and comparable covers', '8 tokens', '32 tokens'),
+      table(
+        '200 words to ranked hues',
+        'from the text alone, no cover looked up',
+        'with palettes and comparable covers',
+        '8 tokens',
+        '32 tokens',
+      ),
     );
   });
 
