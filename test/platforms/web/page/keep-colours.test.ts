@@ -32,11 +32,18 @@ describe.skipIf(lacks('chromium')).each([true, false])('keeping colours, script:
     await page.locator('#own-colours').fill('#800020');
     await roll(page);
     await page.locator('.answer-head .note', { hasText: '#800020' }).first().waitFor();
+    await page.waitForLoadState('domcontentloaded');
     const first = await coloursOf(page);
     expect(first).toEqual(expect.arrayContaining([main, '#800020']));
     expect(await page.locator('.keep input:checked').count()).toBe(2);
     await page.locator('[data-next="roll"]').click();
-    await expect.poll(() => coloursOf(page)).not.toEqual(first);
+    // A page that is on its way has no colours yet.
+    const isAnother = async () => {
+      const now = await coloursOf(page);
+      return now.length > 0 && now.join() !== first.join();
+    };
+    await expect.poll(isAnother).toBe(true);
+    await page.waitForLoadState('domcontentloaded');
     expect(await coloursOf(page)).toEqual(expect.arrayContaining([main, '#800020']));
     expect(await page.getByLabel('Blurb').inputValue()).toBe(KEEPER);
   });
@@ -47,6 +54,7 @@ describe.skipIf(lacks('chromium')).each([true, false])('keeping colours, script:
     await page.locator('#own-colours').fill('flurple');
     await roll(page);
     await page.locator('#beside', { hasText: 'flurple' }).waitFor();
+    await page.waitForLoadState('domcontentloaded');
     expect(await coloursOf(page)).toEqual(before);
     expect(await page.locator('#own-colours').inputValue()).toBe('flurple');
     expect(await page.locator('#own-colours').isVisible()).toBe(true);
