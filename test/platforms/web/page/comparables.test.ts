@@ -56,6 +56,7 @@ describe.skipIf(lacks('chromium'))('the field for comparable books', () => {
     const question = new URLSearchParams({ comparables: NAMED.join('\n') });
     const { page } = await site.visit(`/#${question.toString()}`);
     await page.locator('#answer').waitFor();
+    await page.waitForLoadState('domcontentloaded');
     expect(await page.locator(CHIPS).allTextContents()).toEqual(NAMED);
     expect(await page.locator('.comparables .mark').count()).toBe(2);
   });

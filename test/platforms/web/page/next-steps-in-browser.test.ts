@@ -55,6 +55,7 @@ describe.skipIf(lacks('chromium')).each([true, false])(
       const { page } = await site.visit('/', { javaScriptEnabled });
       await page.getByRole('button', { name: 'Cookbook' }).click();
       await page.locator('#answer').waitFor();
+      await page.waitForLoadState('domcontentloaded');
       expect(await page.locator('#title').inputValue()).toBe('The Lemon Table');
       expect(await page.getByLabel('Blurb').inputValue()).toMatch(/^Eighty bright recipes /);
       expect(await page.locator('#answer-heading').textContent()).toContain('The Lemon Table');

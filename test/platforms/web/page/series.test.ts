@@ -42,6 +42,7 @@ describe.skipIf(lacks('chromium'))('the page for a series', () => {
       for (const at of [1, 2]) await page.locator(`#description${at}`).fill(BLURB);
       await page.getByRole('button', { name: 'Antworten' }).click();
       await page.locator('#answer').waitFor();
+      await page.waitForLoadState('domcontentloaded');
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
     },
