@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { CheckpointPlace } from '../network/checkpoint.ts';
 import { type Fitted, fit, type FitOptions, type Validation } from '../network/fit.ts';
 import type { TrainedWeights } from '../network/tape.ts';
 import { GraphBuilder } from '../onnx/graph.ts';
@@ -28,7 +29,7 @@ export interface TrainClassesOptions {
   readonly fit: FitOptions;
   readonly progress: (label: string) => Progress;
   /** Where an interrupted run goes on. */
-  readonly checkpoint?: { readonly path: string; readonly key: string };
+  readonly checkpoint?: CheckpointPlace;
   /** What a network with the same features learned elsewhere; a whole network begins from it, with a new head. */
   readonly pretrained?: TrainedWeights;
   /** What that network takes; our own networks' unless given. */

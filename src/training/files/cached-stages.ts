@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { FileError, systemReason } from '../../errors.ts';
 import { stagesCode } from './code-digest.ts';
-import { writeWhole } from './write-whole.ts';
+import { BINARY_RECORD, keyOf, runStage } from './run-stage.ts';
 
-/** Keeps the results of long steps, so that a run that was cut off goes on where it was. */
+/** Keeps the results of long stages, so that a run that was cut off goes on where it was. */
 export interface Stages {
   /**
-   * The result of `compute`, from the cache if the same step ran before with the same `inputs`, by the same code.
+   * The result of `compute`, from the cache if the same stage ran before with the same `inputs`, by the same code.
    *
    * @param inputs everything else that the result depends on, as JSON
    */
@@ -17,23 +16,18 @@ export interface Stages {
 }
 
 /**
- * Stages kept as files in a folder; a file appears only when its step is finished.
+ * Stages whose results nobody looks at but the code: numbers in a cache, a file for each version of inputs and code.
+ * Those of other versions stay beside it, so that going back to them costs nothing. Where results are files that people
+ * read and edit, stages are `fileStages`.
  *
  * @param code what tells the code apart that the results are made by
  */
 export function cachedStages(folder: string, code: () => Promise<string> = stagesCode): Stages {
   return {
-    async run<Result>(name: string, inputs: unknown, compute: () => Promise<Result> | Result) {
-      const key = createHash('sha256')
-        .update(JSON.stringify([await code(), inputs]))
-        .digest('hex')
-        .slice(0, 12);
-      const path = join(folder, `${name}-${key}.bin`);
-      const kept = await readFile(path).catch(() => undefined);
-      if (kept !== undefined) return deserialize(kept) as Result;
-      const result = await compute();
-      await writeWhole(path, serialize(result));
-      return result;
+    async run(name, inputs, compute) {
+      const key = keyOf([await code(), inputs]);
+      const path = join(folder, `${name}-${key.slice(0, 12)}.bin`);
+      return (await runStage({ path, format: BINARY_RECORD, key }, compute)).result;
     },
   };
 }

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { deserialize, serialize } from 'node:v8';
-import { writeWhole } from '../files/write-whole.ts';
+import { BINARY_RECORD, readRecord, writeRecord } from '../files/run-stage.ts';
 import type { OptimiserState } from './optimiser.ts';
 import type { TrainedWeights } from './tape.ts';
 
@@ -26,15 +24,19 @@ export interface Checkpoint {
     | undefined;
 }
 
-/** Reads a checkpoint of a run with the same `key`; none when there is none. */
-export async function readCheckpoint(path: string, key: string): Promise<Checkpoint | undefined> {
-  const bytes = await readFile(path).catch(() => undefined);
-  if (bytes === undefined) return undefined;
-  const kept = deserialize(bytes) as { readonly key: string; readonly checkpoint: Checkpoint };
-  return kept.key === key ? kept.checkpoint : undefined;
+/** Where a run's checkpoint lies, and what tells the run apart. */
+export interface CheckpointPlace {
+  readonly path: string;
+  readonly key: string;
+}
+
+/** Reads a checkpoint of a run with the same key; none when there is none. */
+export async function readCheckpoint(place: CheckpointPlace): Promise<Checkpoint | undefined> {
+  const record = await readRecord<{ readonly checkpoint: Checkpoint }>({ ...place, format: BINARY_RECORD });
+  return record?.checkpoint;
 }
 
 /** Writes a checkpoint in one piece: it is there whole, or the one before it still is. */
-export async function writeCheckpoint(path: string, key: string, checkpoint: Checkpoint): Promise<void> {
-  await writeWhole(path, serialize({ key, checkpoint }));
+export function writeCheckpoint(place: CheckpointPlace, checkpoint: Checkpoint): Promise<void> {
+  return writeRecord({ ...place, format: BINARY_RECORD }, { checkpoint });
 }

@@ -1,6 +1,12 @@
 import type { Progress } from '../progress.ts';
 import { hashText, seededRandom, shuffle } from '../random.ts';
-import { type Checkpoint, type Epoch, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
+import {
+  type Checkpoint,
+  type CheckpointPlace,
+  type Epoch,
+  readCheckpoint,
+  writeCheckpoint,
+} from './checkpoint.ts';
 import { initialState, openOptimiser, type Optimiser } from './optimiser.ts';
 import { openParts, type BatchParts } from './parts.ts';
 import { oneCycle } from './schedule.ts';
@@ -32,7 +38,7 @@ export interface FitOptions {
 /** Where a training begins, unless anew. */
 export interface FitStart {
   /** Where an interrupted run with the same key goes on. */
-  readonly checkpoint?: { readonly path: string; readonly key: string };
+  readonly checkpoint?: CheckpointPlace;
   /** What an earlier training of the same network came to. */
   readonly start?: TrainedWeights;
 }
@@ -75,7 +81,7 @@ export async function fit(
     parts: openParts(source, options.parts, options.batch / options.parts, tape.layout.size),
     optimiser: await openOptimiser(tape.layout, { ...options, largestGradient: LARGEST_GRADIENT }),
   };
-  let at: Checkpoint = (checkpoint && (await readCheckpoint(checkpoint.path, checkpoint.key))) ?? {
+  let at: Checkpoint = (checkpoint && (await readCheckpoint(checkpoint))) ?? {
     state: initialState(tape.layout, start?.parameters ?? tape.layout.initialValues(options.seed)),
     statistics: start?.statistics ?? new Float32Array(tape.statisticsSize),
     steps: 0,
@@ -87,7 +93,7 @@ export async function fit(
   try {
     while (at.history.length < options.epochs && !isExhausted(at, options.patience)) {
       at = await trainEpoch(at, run);
-      if (checkpoint) await writeCheckpoint(checkpoint.path, checkpoint.key, at);
+      if (checkpoint) await writeCheckpoint(checkpoint, at);
     }
   } finally {
     progress.stop();

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cacheFolderFor, cachedStages } from '../../../src/training/files/cached-stages.ts';
@@ -62,6 +62,18 @@ describe('cachedStages', () => {
     );
     expect(readdirSync(folder)).toEqual([]);
     expect(await stages.run('step', 1, () => Promise.resolve(7))).toBe(7);
+  });
+
+  it('runs a step anew whose file is broken', async () => {
+    const folder = makeFolder();
+    const step = counter(Float32Array.of(1, 2.5));
+    await cachedStages(folder).run('step', 1, step.compute);
+    const path = join(folder, readdirSync(folder)[0]!);
+    truncateSync(path, 20);
+    expect(await cachedStages(folder).run('step', 1, step.compute)).toEqual(Float32Array.of(1, 2.5));
+    expect(step.runs).toBe(2);
+    await cachedStages(folder).run('step', 1, step.compute);
+    expect(step.runs).toBe(2);
   });
 
   it('never reads a file that was half written', async () => {

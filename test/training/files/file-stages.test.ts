@@ -1,13 +1,14 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileStages } from '../../../src/training/files/file-stages.ts';
+import { fileStages, type StageInput } from '../../../src/training/files/file-stages.ts';
 import { makeFolder } from '../../folders.ts';
 
 const STEPS = ['select', 'pictures', 'encode', 'split'] as const;
 
 /** A step that writes how often it ran, and remembers whether it was told to begin afresh. */
-function step(directory: string, name: (typeof STEPS)[number], inputs: unknown = 1) {
+function step(directory: string, name: (typeof STEPS)[number], input: StageInput = 1) {
   const runs: boolean[] = [];
   const path = join(directory, `${name}.csv`);
   const run = (fresh: boolean) => {
@@ -15,7 +16,7 @@ function step(directory: string, name: (typeof STEPS)[number], inputs: unknown =
     writeFileSync(path, String(runs.length));
     return Promise.resolve({ runs: runs.length });
   };
-  const stage = { name, inputs: () => Promise.resolve(inputs), outputs: [`${name}.csv`], run };
+  const stage = { name, inputs: [input], outputs: [`${name}.csv`], run };
   return { stage, runs, path };
 }
 
@@ -32,7 +33,7 @@ describe('fileStages', () => {
     const directory = makeFolder();
     const { stage, runs } = step(directory, 'select', 'a');
     await fileStages(directory)(stage);
-    await fileStages(directory)({ ...stage, inputs: () => Promise.resolve('b') });
+    await fileStages(directory)({ ...stage, inputs: ['b'] });
     await fileStages(directory)(stage);
     expect(runs).toHaveLength(3);
   });
@@ -72,12 +73,23 @@ describe('fileStages', () => {
     await fileStages(directory)(stage);
     const failing = {
       ...stage,
-      inputs: () => Promise.resolve('b'),
+      inputs: ['b'],
       run: () => Promise.reject(new Error('cut off')),
     };
     await expect(fileStages(directory)(failing)).rejects.toThrow('cut off');
     await fileStages(directory)(stage);
     expect(runs).toHaveLength(2);
+  });
+
+  it('knows what an earlier version left, so that what was edited since then is kept', async () => {
+    const directory = makeFolder();
+    const { stage, runs, path } = step(directory, 'select', 'a');
+    const key = createHash('sha256').update('["a"]').digest('hex');
+    mkdirSync(join(directory, 'stages'));
+    writeFileSync(join(directory, 'stages', 'select.json'), JSON.stringify({ key, result: { runs: 7 } }));
+    writeFileSync(path, 'edited');
+    expect(await fileStages(directory)(stage)).toEqual({ result: { runs: 7 }, kept: true });
+    expect(runs).toEqual([]);
   });
 
   it('runs again what has a broken record', async () => {

@@ -65,25 +65,21 @@ async function collectInto(options: CollectBooksOptions): Promise<CollectedBooks
   const stage = fileStages<BookStep>(directory, options.step, BOOK_STEPS);
   const merge = await stage({
     name: 'merge',
-    inputs: async () => [
-      VERSION,
-      await contentFingerprint(files.pages),
-      await contentFingerprint(files.urls),
-    ],
+    inputs: [VERSION, await contentFingerprint(files.pages), await contentFingerprint(files.urls)],
     outputs: [TABLES.books.file],
     run: () => mergePages(files, site),
   });
   if (merge.result.books === 0) throw nothingCollected(options, crawled);
   const clean = await stage({
     name: 'clean',
-    inputs: async () => [VERSION, await contentFingerprint(files.books), language],
+    inputs: [VERSION, await contentFingerprint(files.books), language],
     outputs: [TABLES.clean.file],
     run: () => cleanBooks(files, language),
   });
   const model = packagePath('models', 'hues');
   const assign = await stage({
     name: 'assign',
-    inputs: async () => [
+    inputs: [
       VERSION,
       await contentFingerprint(files.clean),
       await contentFingerprint(join(model, 'measured.json')),
@@ -97,20 +93,20 @@ async function collectInto(options: CollectBooksOptions): Promise<CollectedBooks
   const assigned = await contentFingerprint(files.hues);
   const label = await stage({
     name: 'label',
-    inputs: async () => [VERSION, assigned],
+    inputs: [VERSION, assigned],
     outputs: ['books_labelled.csv', 'labels.json'],
     run: () => labelBooks(files),
   });
   const split = await stage({
     name: 'split',
-    inputs: async () => [VERSION, await contentFingerprint(files.labelled), seed],
+    inputs: [VERSION, await contentFingerprint(files.labelled), seed],
     outputs: Object.values(SPLIT_FILES),
     run: () => splitBooks(directory, files.labelled, label.result.labels, seed),
   });
   const source = `${site.name} (${new URL(options.base).host})`;
   const data = await stage({
     name: 'data',
-    inputs: async () => [VERSION, assigned, await contentFingerprint(files.genreHues), source, site.labels],
+    inputs: [VERSION, assigned, await contentFingerprint(files.genreHues), source, site.labels],
     outputs: ['blurbs.jsonl.gz', 'genres.json', 'tags.json'].map((file) => join('data', file)),
     run: () => writeDataDirectory(files, { source, labels: site.labels }),
   });

@@ -1,4 +1,4 @@
-import type { StageOutcome } from '../../files/file-stages.ts';
+import type { StageOutcome } from '../../files/run-stage.ts';
 import type { Assignment } from './assign-hues.ts';
 import type { Cleaning } from './clean-books.ts';
 import type { Crawled } from './crawl-site.ts';

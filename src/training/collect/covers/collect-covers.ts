@@ -63,7 +63,7 @@ async function collectInto(directory: string, options: CollectCoversOptions): Pr
   log('begin', { top, perClass, seed });
   const select = await stage({
     name: 'select',
-    inputs: async () => [VERSION, await books.fingerprint(), top, perClass, seed],
+    inputs: [VERSION, await books.fingerprint(), top, perClass, seed],
     outputs: ['books_subdata.csv'],
     run: () => selectBooks(books, selected, { top, perClass, seed }, options.progress),
   });
@@ -89,14 +89,14 @@ async function collectInto(directory: string, options: CollectCoversOptions): Pr
   const labelled = path('books_with_covers_optimized.csv');
   const encode = await stage({
     name: 'encode',
-    inputs: async () => [VERSION, await contentFingerprint(covered)],
+    inputs: [VERSION, await contentFingerprint(covered)],
     outputs: ['books_with_covers_optimized.csv', 'labels.json'],
     run: () =>
       encodeLabels({ covered, labelled, labels: path('labels.json'), others: explainFailures(reduced) }),
   });
   const split = await stage({
     name: 'split',
-    inputs: async () => [VERSION, await contentFingerprint(labelled), seed],
+    inputs: [VERSION, await contentFingerprint(labelled), seed],
     outputs: Object.values(SPLIT_FILES),
     run: () => splitCovers(directory, labelled, seed),
   });

@@ -1,7 +1,7 @@
 import type { Encoding } from '../../covers/prepare/encode-labels.ts';
 import type { Selection } from '../../covers/prepare/select-books.ts';
 import type { SplitCounts } from '../../covers/prepare/split-covers.ts';
-import type { StageOutcome } from '../../files/file-stages.ts';
+import type { StageOutcome } from '../../files/run-stage.ts';
 import type { Fetched } from './fetch-covers.ts';
 import type { Reduction } from './reduce-covers.ts';
 

@@ -1,3 +1,4 @@
+import type { StageInput } from '../../files/file-stages.ts';
 import type { Progress } from '../../progress.ts';
 
 /** Columns of `books_subdata.csv`: two of our own, then the Amazon Books layout, then the record's origin. */
@@ -42,7 +43,7 @@ export type BookRow = { readonly book: DrawnBook } | { readonly problem: RowProb
 /** A list of books, which can be gone through more than once. */
 export interface BookList {
   /** Whatever tells this list from another, as JSON. */
-  fingerprint(): Promise<unknown>;
+  fingerprint(): Promise<StageInput>;
   /** Every row, in the same order each time. */
   rows(progress: Progress): AsyncIterable<BookRow>;
 }

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { extract } from 'tar-stream';
 import { PICTURE_LIMITS } from '../../../picture-limits.ts';
 import { FileError, systemReason } from '../../../errors.ts';
+import type { StageInput } from '../../files/file-stages.ts';
 import { fileFingerprint } from '../../files/fingerprint.ts';
 
 /** Bytes of a picture file; a larger one is passed over. */
@@ -22,7 +23,7 @@ export interface PictureFile {
 /** Where pictures lie. */
 export interface PictureStore {
   /** Whatever tells these pictures from others, as JSON. */
-  fingerprint(): Promise<unknown>;
+  fingerprint(): Promise<StageInput>;
   /** The files whose name is wanted, in an order that is the same each time. */
   files(wanted: (name: string) => boolean): AsyncIterable<PictureFile>;
 }

@@ -42,13 +42,13 @@ export function prepareCovers(options: PrepareOptions): Promise<Prepared> {
   return writingTo(directory, async () => {
     const select = await stage({
       name: 'select',
-      inputs: async () => [VERSION, await books.fingerprint(), top, perClass, seed],
+      inputs: [VERSION, await books.fingerprint(), top, perClass, seed],
       outputs: ['books_subdata.csv'],
       run: () => selectBooks(books, selected, { top, perClass, seed }, options.progress),
     });
     const collected = await stage({
       name: 'pictures',
-      inputs: async () => [VERSION, SIDE, await contentFingerprint(selected), await pictures.fingerprint()],
+      inputs: [VERSION, SIDE, await contentFingerprint(selected), await pictures.fingerprint()],
       outputs: ['books_with_covers.csv'],
       isWhole: () => coversExist(directory, covered),
       run: (fresh) =>
@@ -63,7 +63,7 @@ export function prepareCovers(options: PrepareOptions): Promise<Prepared> {
     });
     const encode = await stage({
       name: 'encode',
-      inputs: async () => [VERSION, await contentFingerprint(covered)],
+      inputs: [VERSION, await contentFingerprint(covered)],
       outputs: ['books_with_covers_optimized.csv', 'labels.json'],
       run: () =>
         encodeLabels({
@@ -75,7 +75,7 @@ export function prepareCovers(options: PrepareOptions): Promise<Prepared> {
     });
     const split = await stage({
       name: 'split',
-      inputs: async () => [VERSION, await contentFingerprint(labelled), seed],
+      inputs: [VERSION, await contentFingerprint(labelled), seed],
       outputs: Object.values(SPLIT_FILES),
       run: () => splitCovers(directory, labelled, seed),
     });
