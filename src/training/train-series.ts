@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { namingVersion } from '../palette/colour-name.ts';
 import { FileError } from '../errors.ts';
 import { EARLIER, type MateModel } from '../series/mates.ts';
 import { type CoverMeasurement, measureCovers } from './corpus/measure-covers.ts';
 import { type CoverRecord, readCovers } from './corpus/records.ts';
 import { cacheFolderFor } from './files/cached-stages.ts';
-import { measuringCode } from './files/code-digest.ts';
 import { writeJson, writeWhole } from './files/write-whole.ts';
 import { isMeasurable } from './hues/measurable.ts';
 import { progressBar } from './progress.ts';
@@ -97,11 +95,7 @@ async function measuredCovers(data: string, cache: string): Promise<MeasuredCove
   const root = await cacheFolderFor(cache, data);
   const [records, measured] = await Promise.all([
     readCovers(data),
-    measureCovers(
-      data,
-      join(root, `cover-measures-${namingVersion()}-${await measuringCode()}.f32`),
-      progressBar('Measuring covers'),
-    ),
+    measureCovers(data, root, progressBar('Measuring covers')),
   ]);
   return records.flatMap((record) => {
     const measure = measured.get(record.id);

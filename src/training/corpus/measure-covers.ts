@@ -3,8 +3,11 @@ import { describeLook, LOOK_FIGURES } from '../../covers/descriptor.ts';
 import type { Pixels } from '../../covers/decode-cover.ts';
 import { type CoverMeasure, measureCover } from '../../covers/measure-cover.ts';
 import { NAMED_COLOURS, namedIndex } from '../../palette/named-colours.ts';
-import { readBytes, writeBytes } from '../files/kept-bytes.ts';
+import { namingVersion } from '../../palette/colour-name.ts';
+import { cachedStages } from '../files/cached-stages.ts';
+import { measuringCode } from '../files/code-digest.ts';
 import type { Progress } from '../progress.ts';
+import { concatenate } from '../table.ts';
 import { decodedCovers } from './decode-covers.ts';
 
 /** What was measured on one cover. */
@@ -26,30 +29,39 @@ const PALETTE = MAKE_UP + 3;
 const LOOK = PALETTE + COLOURS * PER_COLOUR;
 const ROW = LOOK + LOOK_FIGURES;
 
+/** What was measured on covers, a row of `ROW` numbers a cover. */
+interface MeasuredRows {
+  readonly ids: readonly string[];
+  readonly values: Float32Array;
+}
+
 /**
- * Measures every cover in the `covers-*.tar` files, once: the table is kept in `cacheFile` and read from
- * there the next time.
+ * Measures every cover in the `covers-*.tar` files, once: what was measured is kept as long as the pictures, the names
+ * of colours and the code that measures are the same.
+ *
+ * @param cache where finished stages of these data are kept
  */
 export async function measureCovers(
   dataDirectory: string,
-  cacheFile: string,
+  cache: string,
   progress: Progress,
 ): Promise<ReadonlyMap<string, CoverMeasurement>> {
-  const paths = { bytes: cacheFile, index: `${cacheFile}.json` };
-  const kept = await readBytes<string>(paths, 4 * ROW);
-  if (kept !== undefined)
-    return measuredById(kept.index, new Float32Array(new Uint8Array(kept.bytes).buffer));
+  const { ids, values } = await cachedStages(cache, measuringCode).run(
+    'cover-measures',
+    namingVersion(),
+    () => measureAll(dataDirectory, progress),
+  );
+  return new Map(ids.map((id, at) => [id, fromRow(values.subarray(at * ROW, (at + 1) * ROW))]));
+}
 
+async function measureAll(dataDirectory: string, progress: Progress): Promise<MeasuredRows> {
   const ids: string[] = [];
-  const values: Float32Array[] = [];
+  const rows: Float32Array[] = [];
   for await (const { id, pixels } of decodedCovers(dataDirectory, progress)) {
     ids.push(id);
-    values.push(toRow(pixels));
+    rows.push(toRow(pixels));
   }
-  const table = new Float32Array(values.length * ROW);
-  values.forEach((row, at) => table.set(row, at * ROW));
-  await writeBytes(paths, { index: ids, bytes: new Uint8Array(table.buffer) });
-  return measuredById(ids, table);
+  return { ids, values: concatenate(rows) };
 }
 
 function toRow(pixels: Pixels): Float32Array {
@@ -83,8 +95,4 @@ function fromRow(row: Float32Array): CoverMeasurement {
     palette,
     look: row.subarray(LOOK, ROW),
   };
-}
-
-function measuredById(ids: readonly string[], table: Float32Array): ReadonlyMap<string, CoverMeasurement> {
-  return new Map(ids.map((id, index) => [id, fromRow(table.subarray(index * ROW, (index + 1) * ROW))]));
 }

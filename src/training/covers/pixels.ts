@@ -50,7 +50,10 @@ export async function decodePixels(
   return { ids, values, size, ratios: Float32Array.from(ratios) };
 }
 
-/** Decodes all pictures of some archives to one size, once: the table is kept in `cacheFile`. */
+/**
+ * Decodes all pictures of some archives to one size, once: the table is kept in `cacheFile`. It can be gigabytes, so that
+ * it lies there as it is, and not in the record of a stage.
+ */
 export async function readPixels(
   archives: readonly string[],
   size: PictureSize,

@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { readBlurb } from '../../blurb/read-blurb.ts';
 import type { Tokenize } from '../../hues/tokenize.ts';
-import { namingVersion } from '../../palette/colour-name.ts';
 import { type CoverMeasurement, measureCovers } from '../corpus/measure-covers.ts';
 import { dataFile } from '../corpus/data-file.ts';
 import { type Genre, readGenres } from '../corpus/genres.ts';
 import { type BlurbRecord, type CoverRecord, readBlurbs, readCovers } from '../corpus/records.ts';
 import { type Split, type SplitPlace, splitByTitle } from '../corpus/split.ts';
-import { measuringCode } from '../files/code-digest.ts';
 import { progressBar } from '../progress.ts';
 import { isMeasurable } from './measurable.ts';
 import { HUES_RECIPE } from './recipe.ts';
@@ -54,11 +51,7 @@ export async function readHueCorpus(
     readCovers(dataDirectory),
     readTags(dataDirectory),
   ]);
-  const measured = await measureCovers(
-    dataDirectory,
-    join(cacheDirectory, `cover-measures-${namingVersion()}-${await measuringCode()}.f32`),
-    progressBar('Measuring covers'),
-  );
+  const measured = await measureCovers(dataDirectory, cacheDirectory, progressBar('Measuring covers'));
   const places = splitByTitle([...blurbs, ...covers], splitSeed);
   return {
     splitSeed,

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -38,7 +38,7 @@ async function makeData(): Promise<string> {
 
 describe('measureCovers', () => {
   it('measures every picture that can be read, whatever its format, by its name', async () => {
-    const measured = await measureCovers(await makeData(), join(makeFolder(), 'covers.f32'), silent);
+    const measured = await measureCovers(await makeData(), makeFolder(), silent);
     expect([...measured.keys()]).toEqual(['red', 'clear', 'grey', 'jpeg']);
     expect(measured.get('red')!.shares[namedIndex('firebrick')!]).toBe(1);
     expect(measured.get('clear')!.shares[namedIndex('teal')!]).toBe(1);
@@ -51,7 +51,7 @@ describe('measureCovers', () => {
   });
 
   it('keeps the whole measure of each, as if it had been measured alone', async () => {
-    const measured = await measureCovers(await makeData(), join(makeFolder(), 'covers.f32'), silent);
+    const measured = await measureCovers(await makeData(), makeFolder(), silent);
     const { data, info } = await flat('#b22222').raw().toBuffer({ resolveWithObject: true });
     const pixels = { data, width: info.width, height: info.height };
     const { typical: _, ground, ...others } = measureCover(pixels);
@@ -65,32 +65,32 @@ describe('measureCovers', () => {
     }
   });
 
-  it('keeps the table and reads it the next time, though the archives are gone', async () => {
+  it('keeps what it measured and reads it the next time, though the archives are gone', async () => {
     const data = await makeData();
-    const cache = join(makeFolder(), 'deep', 'covers.f32');
+    const cache = join(makeFolder(), 'deep');
     const first = await measureCovers(data, cache, silent);
     rmSync(data, { recursive: true });
     expect(await measureCovers(data, cache, silent)).toEqual(first);
   });
 
-  it.each<[string, (cache: string) => void]>([
-    ['a table that was cut off', (cache) => truncateSync(cache, 100)],
-    ['a table without its names', (cache) => rmSync(`${cache}.json`)],
-    ['names that were cut off', (cache) => truncateSync(`${cache}.json`, 5)],
-    ['a table that was never finished', (cache) => rmSync(cache)],
+  it.each<[string, (kept: string) => void]>([
+    ['what was cut off', (kept) => truncateSync(kept, 100)],
+    ['what was never finished', (kept) => renameSync(kept, `${kept}.part`)],
   ])('measures anew instead of reading %s', async (_name, spoil) => {
     const data = await makeData();
-    const cache = join(makeFolder(), 'covers.f32');
+    const cache = makeFolder();
     const first = await measureCovers(data, cache, silent);
-    const bytes = readFileSync(cache);
-    spoil(cache);
+    const kept = join(cache, readdirSync(cache)[0]!);
+    const bytes = readFileSync(kept);
+    spoil(kept);
     expect(await measureCovers(data, cache, silent)).toEqual(first);
-    expect(readFileSync(cache).equals(bytes)).toBe(true);
+    expect(readdirSync(cache)).toHaveLength(1);
+    expect(readFileSync(kept).equals(bytes)).toBe(true);
   });
 
   it('says how far it is, an archive at a time', async () => {
     const steps: string[] = [];
-    await measureCovers(await makeData(), join(makeFolder(), 'covers.f32'), {
+    await measureCovers(await makeData(), makeFolder(), {
       start: (total) => steps.push(`start ${total}`),
       advance: (by) => steps.push(`advance ${by}`),
       stop: () => steps.push('stop'),
@@ -100,8 +100,8 @@ describe('measureCovers', () => {
 
   it('fails on a directory that is not there', async () => {
     writeFileSync(join(makeFolder(), 'covers-00.tar'), '');
-    await expect(
-      measureCovers(join(makeFolder(), 'nowhere'), join(makeFolder(), 'covers.f32'), silent),
-    ).rejects.toThrow('ENOENT');
+    await expect(measureCovers(join(makeFolder(), 'nowhere'), makeFolder(), silent)).rejects.toThrow(
+      'ENOENT',
+    );
   });
 });
