@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { ModelError } from '../../errors.ts';
 import { retry } from '../../retry.ts';
+import { contentFingerprint } from '../files/fingerprint.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { Normalisation } from './augment.ts';
 import { featureGraph } from './picture-graph.ts';
@@ -96,7 +96,7 @@ async function findAny(name: string, source: BackboneSource): Promise<FoundBackb
     const config =
       (await readText(join(dirname(name), 'preprocessor_config.json'))) ??
       (await readText(join(dirname(name), '..', 'preprocessor_config.json')));
-    return { path: name, sha256: await digestOf(name), ...preprocessingOf(config) };
+    return { path: name, sha256: await contentFingerprint(name), ...preprocessingOf(config) };
   }
   return fromHub(name, source);
 }
@@ -127,16 +127,10 @@ async function fromHub(name: string, source: BackboneSource): Promise<FoundBackb
     await fetchFile(repository, file, path, source);
     await fetchFile(repository, 'preprocessor_config.json', config, source).catch(async (error: unknown) => {
       if (!(error instanceof ModelError)) throw error;
-      await writeFile(config, '{}');
+      await writeWhole(config, '{}');
     });
   }
-  return { path, sha256: await digestOf(path), ...preprocessingOf(await readText(config)) };
-}
-
-async function digestOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
+  return { path, sha256: await contentFingerprint(path), ...preprocessingOf(await readText(config)) };
 }
 
 function preprocessingOf(text: string | undefined): Pick<FoundBackbone, 'normalisation' | 'size'> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileError, systemReason } from '../../errors.ts';
@@ -47,5 +46,5 @@ export async function cacheFolderFor(cache: string, dataDirectory: string): Prom
       return [name, size, mtimeMs];
     }),
   );
-  return join(cache, createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12));
+  return join(cache, keyOf(files).slice(0, 12));
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readLabelledCovers } from '../../corpus/records.ts';
 import { mainTitle } from '../../corpus/split.ts';
+import { keyOf } from '../../files/run-stage.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import { readCoverCorpus } from '../cover-corpus.ts';
 import { learnCategories, networkOf } from '../learn-categories.ts';
@@ -24,8 +24,7 @@ export async function pretrainBackbone(
   cache: string,
   recipe: MobileNetRecipe = BACKBONE_RECIPE,
 ): Promise<PretrainedBackbone> {
-  const key = createHash('sha256').update(JSON.stringify(recipe)).digest('hex').slice(0, 12);
-  const path = join(cache, `backbone-${key}.onnx`);
+  const path = join(cache, `backbone-${keyOf(recipe).slice(0, 12)}.onnx`);
   const corpus = await readCoverCorpus(data, cache, recipe.size);
   const studied = new Set((await readLabelledCovers(data)).map(({ title }) => mainTitle(title)));
   const unstudied = corpus.covers.filter(({ title }) => !studied.has(mainTitle(title)));
