@@ -3,8 +3,6 @@ import { AttachmentError, type FileKind } from '../errors.ts';
 import { decodeText } from '../encoding/decode-text.ts';
 import { fileKind, type FileLabel, isDocument, labelledKind } from './file-kind.ts';
 
-export type { FileLabel } from './file-kind.ts';
-
 /**
  * The text of a plain text or Markdown file, whatever it is called, without byte order mark and front matter;
  * Markdown's marks and line breaks stay as they are. Content decides; what the platform says of the file only

@@ -8,7 +8,6 @@ import type { Pixels } from './pixels.ts';
 import { openBytes, readPixels } from './read-pixels.ts';
 import { taggedColours } from './tagged-colours.ts';
 
-export { PICTURE_LIMITS } from '../picture-limits.ts';
 export type { Pixels } from './pixels.ts';
 
 /** Neither side of a decoded cover is longer: several times what any part of the reading looks at. */

@@ -21,7 +21,7 @@ export type {
   TitleCompletion,
 } from '../cover-index/reading.ts';
 export type { Rolled } from '../cover-index/roll/roll.ts';
-export type { OwnColour, OwnDifference, OwnShelf } from '../cover-index/own/reading.ts';
+export type { OwnDifference, OwnShelf } from '../cover-index/own/reading.ts';
 export type { ColourShare, PaletteColour } from '../palette/cover-colours.ts';
 export type { BookPlace } from './kept-place.ts';
 export type { RankedHue } from '../palette/ranked-hue.ts';

@@ -22,7 +22,7 @@ function isLanguage(tag: string): boolean {
 const text = (most: number) => z.string().check(z.maxLength(most * 4));
 
 /** A palette as a link holds it, in few letters. */
-export const sharedPaletteSchema = z.object({
+const sharedPaletteSchema = z.object({
   /** BCP 47 tag of the language of its words. */
   l: z.string().check(z.maxLength(20), z.refine(isLanguage)),
   /** The book's title; may be empty. */

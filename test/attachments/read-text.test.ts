@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDocument } from '../../src/attachments/file-kind.ts';
+import { type FileLabel, isDocument } from '../../src/attachments/file-kind.ts';
 import { TEXT_ATTACHMENT_LIMITS } from '../../src/attachments/limits.ts';
-import { type FileLabel, readText } from '../../src/attachments/read-text.ts';
+import { readText } from '../../src/attachments/read-text.ts';
 import { AttachmentError, type FileKind } from '../../src/errors.ts';
 
 const LABEL: FileLabel = { name: 'blurb.txt', mediaType: 'text/plain' };

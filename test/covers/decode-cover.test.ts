@@ -1,14 +1,9 @@
 import * as fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import {
-  DECODED_SIDE,
-  decodeCover,
-  PICTURE_LIMITS,
-  shrinkInside,
-  stretchTo,
-} from '../../src/covers/decode-cover.ts';
+import { DECODED_SIDE, decodeCover, shrinkInside, stretchTo } from '../../src/covers/decode-cover.ts';
 import { PictureError } from '../../src/errors.ts';
+import { PICTURE_LIMITS } from '../../src/picture-limits.ts';
 import { madeEpub, madeWord } from '../documents/made-documents.ts';
 import { pngChunk } from './colour-files.ts';
 import { bands, flat, SIZE } from './drawn-covers.ts';

@@ -5,9 +5,6 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../export-formats.ts';
 import { type ExportedAnswer, FORMATS } from './formats.ts';
 import { zip } from './zip.ts';
 
-export { EXPORT_LIMITS } from './file-name.ts';
-export type { ExportedAnswer } from './formats.ts';
-
 const ARCHIVE = 'application/zip';
 
 /**

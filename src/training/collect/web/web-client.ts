@@ -14,8 +14,6 @@ import { robotRules } from './robots.ts';
 import { userAgent } from './user-agent.ts';
 import { isPassing } from './web-faults.ts';
 
-export type { Validators } from './ask.ts';
-
 /** How far a client goes; `CRAWL_LIMITS` says what each number means, and is what counts where one is left out. */
 export type WebOptions = { readonly [Limit in keyof typeof CRAWL_LIMITS]?: number | undefined } & {
   /** Where whoever runs this can be reached: a web address or an e-mail address. */

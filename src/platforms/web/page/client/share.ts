@@ -21,7 +21,7 @@ function fragment(): string {
 }
 
 /** Copies a link to this question. */
-export async function share(): Promise<void> {
+async function share(): Promise<void> {
   const url = new URL(location.href);
   url.hash = fragment();
   history.replaceState(null, '', url);
