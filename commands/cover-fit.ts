@@ -32,7 +32,7 @@ export async function fitBook(
  * least as often as others and no fewer than one in eight of them, and colours of a good part of this cover that they
  * carry clearly less often; most of the cover first.
  */
-export function compareColours(
+function compareColours(
   palette: readonly CoverColour[],
   reading: HueReading,
 ): Pick<ComparedFit, 'shared' | 'apart'> {

@@ -20,7 +20,7 @@ export function sayComparable({ mark = '', ...cover }: SwatchCover, words: Sente
 }
 
 /** A cover's colours, those of one name as one: the first's, with the shares of all. Most first. */
-export function joinAlike(colours: readonly ColourShare[], words: Sentences): ColourShare[] {
+function joinAlike(colours: readonly ColourShare[], words: Sentences): ColourShare[] {
   const joined = new Map<string, ColourShare>();
   for (const { name, hex, share } of colours) {
     const said = shownName({ name, hex }, words.swatch);

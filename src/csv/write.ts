@@ -8,12 +8,12 @@ const FORMULA = /^'*\s*[=+\-@＝＋－＠]/;
  * A text as a field: quoted where RFC 4180 asks for it, and with an apostrophe before what looks like a formula.
  * `plainField` gives the text back.
  */
-export function csvField(text: string): string {
+function csvField(text: string): string {
   const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** What `csvField` was given, from the field as a CSV reader gives it: without the apostrophe. */
+/** The text that a field was made of, from the field as a CSV reader gives it: without the apostrophe. */
 export function plainField(field: string): string {
   return field.startsWith("'") && FORMULA.test(field) ? field.slice(1) : field;
 }

@@ -16,7 +16,7 @@ const ALSO = 0.5;
  * @param logits one a shelf
  * @param genres the text's genres
  */
-export function recogniseShelves(
+function recogniseShelves(
   logits: Float32Array,
   { shelves, calibration }: Pick<ModelConfig, 'shelves' | 'calibration'>,
   genres: readonly RecognisedGenre[],

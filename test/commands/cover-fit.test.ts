@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareColours, fitBook } from '../../commands/cover-fit.ts';
+import { fitBook } from '../../commands/cover-fit.ts';
+import type { CoverReading } from '../../src/covers/reading.ts';
 import type { Book, CoverLook, HueReading, HuesEngine, RankedHue } from '../../src/hues/reading.ts';
 import { inMemoryEngine } from '../services/in-memory-engine.ts';
 
@@ -26,13 +27,24 @@ async function readingWith(
   return { ...(await inMemoryEngine().read({ blurb: BLURB })), hues, neutrals };
 }
 
+/** What a cover in these colours has in common with such covers, and what sets it apart. */
+async function compareColours(palette: CoverReading['palette'], reading: HueReading) {
+  const engine = inMemoryEngine({ fit: () => Promise.resolve([{ fit: 2, percentile: 0.5 }]) });
+  const { fit } = await fitBook(
+    { reading: { palette }, look: LOOK },
+    { book: { blurb: BLURB }, reading },
+    engine,
+  );
+  return { shared: fit!.shared, apart: fit!.apart };
+}
+
 describe('the colours that a cover shares with others', () => {
   it('are those that such covers carry at least as often as others, hues and neutrals, most of the cover first', async () => {
     const reading = await readingWith(
       [standing('teal', 1), standing('gold', 0.99)],
       [standing('black', 1.2)],
     );
-    expect(compareColours(colours({ gold: 0.5, teal: 0.1, black: 0.4 }), reading)).toEqual({
+    expect(await compareColours(colours({ gold: 0.5, teal: 0.1, black: 0.4 }), reading)).toEqual({
       shared: ['black', 'teal'],
       apart: [],
     });
@@ -40,13 +52,13 @@ describe('the colours that a cover shares with others', () => {
 
   it('are on at least one such cover in eight', async () => {
     const reading = await readingWith([standing('teal', 3, 0.125), standing('gold', 3, 0.124)]);
-    expect(compareColours(colours({ gold: 0.5, teal: 0.5 }), reading).shared).toEqual(['teal']);
+    expect((await compareColours(colours({ gold: 0.5, teal: 0.5 }), reading)).shared).toEqual(['teal']);
   });
 
   it('may be small parts of the cover', async () => {
-    expect(compareColours(colours({ teal: 0.01 }), await readingWith([standing('teal', 2)])).shared).toEqual([
-      'teal',
-    ]);
+    expect(
+      (await compareColours(colours({ teal: 0.01 }), await readingWith([standing('teal', 2)]))).shared,
+    ).toEqual(['teal']);
   });
 });
 
@@ -57,16 +69,21 @@ describe('the colours that set a cover apart', () => {
       [standing('white', 0.2)],
     );
     const palette = colours({ gold: 0.5, teal: 0.2, pink: 0.079, white: 0.221 });
-    expect(compareColours(palette, reading)).toEqual({ shared: [], apart: ['white', 'teal'] });
+    expect(await compareColours(palette, reading)).toEqual({ shared: [], apart: ['white', 'teal'] });
   });
 
   it('count all shades of one name together', async () => {
     const palette = [...colours({ teal: 0.05 }), ...colours({ teal: 0.04 })];
-    expect(compareColours(palette, await readingWith([standing('teal', 0.5)])).apart).toEqual(['teal']);
+    expect((await compareColours(palette, await readingWith([standing('teal', 0.5)]))).apart).toEqual([
+      'teal',
+    ]);
   });
 
   it('are none of which nothing is known', async () => {
-    expect(compareColours(colours({ teal: 1 }), await readingWith([]))).toEqual({ shared: [], apart: [] });
+    expect(await compareColours(colours({ teal: 1 }), await readingWith([]))).toEqual({
+      shared: [],
+      apart: [],
+    });
   });
 });
 
@@ -76,8 +93,8 @@ describe('both', () => {
     const palette = colours({ teal: 0.1, gold: 0.2, pink: 0.3, navy: 0.4 });
     const usual = await readingWith(names.map((name) => standing(name, 2)));
     const rare = await readingWith(names.map((name) => standing(name, 0.5)));
-    expect(compareColours(palette, usual).shared).toEqual(['navy', 'pink', 'gold']);
-    expect(compareColours(palette, rare).apart).toEqual(['navy', 'pink', 'gold']);
+    expect((await compareColours(palette, usual)).shared).toEqual(['navy', 'pink', 'gold']);
+    expect((await compareColours(palette, rare)).apart).toEqual(['navy', 'pink', 'gold']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Sentences, sentencesFor } from '../../src/languages/index.ts';
 import { sayColour } from '../../commands/say-colour.ts';
-import { joinAlike } from '../../commands/say-comparable.ts';
+import { sayComparable } from '../../commands/say-comparable.ts';
 import type { Hue } from '../../src/palette/hues.ts';
 
 const english = sentencesFor('en');
@@ -46,19 +46,22 @@ describe('a colour as a line names it', () => {
   });
 });
 
+const saidOf = (colours: Parameters<typeof sayComparable>[0]['colours']) =>
+  sayComparable({ title: 'Under Ice', author: '', colours }, english).said.colours;
+
 describe('a cover’s colours', () => {
   it('are one where they are called the same: the first’s hex, with the shares of all, most first', () => {
     const colours = [
       { name: 'maroon', hex: '#6e1a1f', share: 0.25 },
       { name: 'black', hex: '#0c0c0c', share: 0.5 },
-      { name: 'darkslategray', hex: '#0d0d0d', share: 0.125 },
-      { name: 'lightgrey', hex: '#d0d0cc', share: 0.0625 },
+      { name: 'darkslategray', hex: '#0d0d0d', share: 0.13 },
+      { name: 'lightgrey', hex: '#d0d0cc', share: 0.06 },
     ];
-    expect(joinAlike(colours, english)).toEqual([
-      { name: 'black', hex: '#0c0c0c', share: 0.625 },
-      { name: 'maroon', hex: '#6e1a1f', share: 0.25 },
-      { name: 'light grey', hex: '#d0d0cc', share: 0.0625 },
+    expect(saidOf(colours)).toEqual([
+      { name: 'black', hex: '#0c0c0c', percent: '63%' },
+      { name: 'maroon', hex: '#6e1a1f', percent: '25%' },
+      { name: 'light grey', hex: '#d0d0cc', percent: '6%' },
     ]);
-    expect(joinAlike([], english)).toEqual([]);
+    expect(saidOf([])).toEqual([]);
   });
 });

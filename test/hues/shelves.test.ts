@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadHuesEngine } from '../../src/hues/engine.ts';
 import { LEXICONS } from '../../src/languages/index.ts';
 import type { HuesEngine } from '../../src/hues/reading.ts';
-import { recogniseShelves } from '../../src/hues/shelves.ts';
+import { shelvesOf } from '../../src/hues/shelves.ts';
 import { packagePath } from '../../src/package-root.ts';
 
 const SHELVES = [
@@ -15,21 +15,24 @@ const CONFIG = {
 };
 const genre = (id: string) => ({ id, name: id, score: 0.9, present: true });
 
-describe('recogniseShelves', () => {
+/** A text that names no shelf. */
+const TEXT = { blurb: 'A castle by the sea.', namedShelves: [] };
+
+describe('shelvesOf', () => {
   it('gives chances by the shelves’ own scale, and says those below a genre that is there', () => {
-    const [gothic, opera] = recogniseShelves(Float32Array.of(1, 2), CONFIG, [genre('horror')]);
+    const [gothic, opera] = shelvesOf(TEXT, Float32Array.of(1, 2), CONFIG, [genre('horror')]);
     expect(gothic).toMatchObject({ id: 'gothic', genre: 'horror', present: true });
     expect(gothic!.score).toBeCloseTo(1 / (1 + Math.exp(-2)), 6);
     expect(opera).toMatchObject({ id: 'space-opera', present: false });
   });
 
   it('counts a shelf less that only also belongs to a genre that is there', () => {
-    const [first] = recogniseShelves(Float32Array.of(0, -9), CONFIG, [genre('romance')]);
+    const [first] = shelvesOf(TEXT, Float32Array.of(0, -9), CONFIG, [genre('romance')]);
     expect(first).toMatchObject({ id: 'gothic', score: 0.5, present: false });
   });
 
   it('tells none for a model without shelves', () => {
-    expect(recogniseShelves(new Float32Array(0), { ...CONFIG, shelves: [] }, [genre('horror')])).toEqual([]);
+    expect(shelvesOf(TEXT, new Float32Array(0), { ...CONFIG, shelves: [] }, [genre('horror')])).toEqual([]);
   });
 });
 

@@ -72,7 +72,7 @@ const PARTS =
   /dark|medium|light|pale|deep|dim|slate|sea|spring|forest|lime|royal|steel|cadet|saddle|rosy|indian|dodger|sky|violet|olive|golden|rod|orange|red|green|blue|gr[ae]y|brown|khaki|orchid|pink|cyan|turquoise|white|smoke/g;
 
 /** A CSS keyword as English writes it: `dark slate grey` for `darkslategray`. */
-export function inWords(keyword: string): string {
+function inWords(keyword: string): string {
   const parts = keyword.match(PARTS) ?? [];
   const words = parts.join('') === keyword ? parts.join(' ') : keyword;
   return words.replace('golden rod', 'goldenrod').replace('gray', 'grey');

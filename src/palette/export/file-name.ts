@@ -38,7 +38,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  * every file system, address and chat platform leaves as it is. Long titles are cut, at a hyphen where one is
  * near the end; a title in another script gives `cover-palette`.
  */
-export function fileStem(title: string): string {
+function fileStem(title: string): string {
   const slug = title
     .slice(0, REQUEST_LIMITS.title)
     .normalize('NFKD')
@@ -66,7 +66,7 @@ const NOT_IN_NAMES = /[<>:"/\\|?*%\p{C}]+/gu;
  * A stem in the title's own script, for whoever takes any: one line of at most as many characters as `fileStem` has,
  * without what file systems refuse or nobody can see, or `fileStem` where nothing is left.
  */
-export function titledStem(title: string): string {
+function titledStem(title: string): string {
   const line = title
     .slice(0, REQUEST_LIMITS.title)
     .normalize('NFC')

@@ -21,7 +21,7 @@ export interface ShopEdge extends Hue {
 }
 
 /** The page that a cover's ground, `#rrggbb`, melts into in one sight at least. No ground melts into both. */
-export function pageThatSwallows(ground: string): ShopPage | undefined {
+function pageThatSwallows(ground: string): ShopPage | undefined {
   const pages: readonly ShopPage[] = ['light', 'dark'];
   return pages.find((page) => leastContrast(ground, SHOP_PAGES[page]) < STANDS_OUT);
 }

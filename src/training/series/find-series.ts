@@ -23,7 +23,7 @@ const PATTERNS = [
 const SHORTEST = 3;
 
 /** A book's place in a series, as its title says it; `undefined` for a title that says none. */
-export function placeInSeries(
+function placeInSeries(
   title: string,
 ): { readonly name: string; readonly number: number; readonly kind: 'named' | 'volumes' } | undefined {
   for (const { kind, pattern } of PATTERNS) {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { inWords } from '../../../src/languages/words/spoken-colours.ts';
 import { sentencesFor } from '../../../src/languages/index.ts';
 import { HUES } from '../../../src/palette/hues.ts';
 
@@ -162,10 +161,12 @@ describe('what English calls a colour', () => {
     ['indigo', 'indigo'],
     ['dodgerblue', 'dodger blue'],
   ])('the keyword %s in words is %s', (keyword, expected) => {
-    expect(inWords(keyword)).toBe(expected);
+    expect(english.colour({ name: keyword })).toBe(expected);
   });
 
   it('loses no letter of any keyword', () => {
-    for (const { name } of HUES) expect(inWords(name).replaceAll(' ', '')).toBe(name.replace('gray', 'grey'));
+    for (const { name } of HUES) {
+      expect(english.colour({ name }).replaceAll(' ', '')).toBe(name.replace('gray', 'grey'));
+    }
   });
 });

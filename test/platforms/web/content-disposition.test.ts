@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileStem, titledStem } from '../../../src/palette/export/file-name.ts';
+import { named } from '../../../src/palette/export/file-name.ts';
 import { contentDisposition } from '../../../src/platforms/web/content-disposition.ts';
 import { anyTitle } from '../../palette/export/palettes.ts';
 
@@ -30,7 +30,8 @@ describe('contentDisposition', () => {
   it('can be read back for any title', () => {
     fc.assert(
       fc.property(anyTitle, (title) => {
-        const names = { name: `${fileStem(title)}.ase`, titledName: `${titledStem(title)}.ase` };
+        fc.pre(title !== '');
+        const names = named({ title }, '.ase');
         expect(readHeader(contentDisposition(names))).toEqual(names);
       }),
     );

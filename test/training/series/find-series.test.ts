@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/training/random.ts';
 import { dealChoices } from '../../../src/training/series/deal-choices.ts';
-import { findSeries, placeInSeries } from '../../../src/training/series/find-series.ts';
+import { findSeries } from '../../../src/training/series/find-series.ts';
 
 const cover = (title: string, author = 'A. Writer', genres = ['fiction', 'mystery']) => ({
   id: title,
@@ -13,13 +13,22 @@ const cover = (title: string, author = 'A. Writer', genres = ['fiction', 'myster
 
 describe('a title of a series', () => {
   it.each([
-    ['Under Ice (Harbour Murders, #2)', { name: 'harbour murders', number: 2, kind: 'named' }],
-    ['Under Ice (Harbour Murders Book 2)', { name: 'harbour murders', number: 2, kind: 'named' }],
-    ['Harbour Cats, Vol. 12', { name: 'harbour cats', number: 12, kind: 'volumes' }],
-    ['Under Ice', undefined],
-    ['#2', undefined],
-  ])('%s', (title, place) => {
-    expect(placeInSeries(title)).toEqual(place);
+    ['Under Ice (Harbour Murders, #2)', 'harbour murders', 'named'],
+    ['Under Ice (Harbour Murders Book 2)', 'harbour murders', 'named'],
+    ['Harbour Murders, Vol. 2', 'harbour murders', 'volumes'],
+    ['Harbour Cats, Vol. 12', 'harbour cats', 'volumes'],
+  ])('%s says its series and its number', (title, name, kind) => {
+    const numbered = (number: number) => cover(title.replace(/\d+/, String(number)));
+    const number = Number(/\d+/.exec(title)![0]);
+    const covers = [number + 1, number, number - 1].map(numbered);
+    const others = [cover('C (Sea, #1)'), cover('D (Sea, #2)')];
+    const [found, ...more] = findSeries([...covers, ...others]);
+    expect(found).toMatchObject({ name, kind, covers: covers.toReversed() });
+    expect(more.map((series) => series.name)).toEqual(['sea']);
+  });
+
+  it.each(['Under Ice', '#2', '(A, #2)'])('%s says none', (title) => {
+    expect(findSeries([cover(title), cover(title.replace('2', '3'))])).toEqual([]);
   });
 });
 
