@@ -1,3 +1,4 @@
+import { toChannels } from '../../palette/export/channels.ts';
 import { HUE_COUNT } from '../../palette/hues.ts';
 import { nameCell } from '../../palette/colour-name.ts';
 import { NAMED_COLOURS } from '../../palette/named-colours.ts';
@@ -90,7 +91,7 @@ function colourOf(oklab: Oklab): Colour {
 function candidatesOf(survey: Survey): Candidate[] {
   return NAMED_COLOURS.flatMap(({ name, hex }, index) => {
     const { basics, also = [], ...bounds } = NAMING_RULES[name] ?? {};
-    const own = basics?.map(basicIndex) ?? [judgedBasic(survey, ...channelsOf(hex))];
+    const own = basics?.map(basicIndex) ?? [judgedBasic(survey, ...toChannels(hex))];
     return [hex, ...also].map((each, at) => ({
       name: index,
       colour: colourOf(toOklab(each)),
@@ -99,12 +100,6 @@ function candidatesOf(survey: Survey): Candidate[] {
       bounds,
     }));
   });
-}
-
-/** Channels, 0 to 255, of `#rrggbb`. */
-export function channelsOf(hex: string): [red: number, green: number, blue: number] {
-  const colour = Number.parseInt(hex.slice(1), 16);
-  return [colour >> 16, (colour >> 8) & 255, colour & 255];
 }
 
 function nameOf(colour: Colour, likely: Float64Array, candidates: readonly Candidate[]): number {
@@ -184,5 +179,5 @@ function isSame(one: Oklab, other: Oklab): boolean {
 
 /** What each of the 58 hues is most often called: indices in `BASIC_COLOURS`, in label order. */
 export function basicsOfHues(survey: Survey): number[] {
-  return NAMED_COLOURS.slice(0, HUE_COUNT).map(({ hex }) => judgedBasic(survey, ...channelsOf(hex)));
+  return NAMED_COLOURS.slice(0, HUE_COUNT).map(({ hex }) => judgedBasic(survey, ...toChannels(hex)));
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { nameCell } from '../../../src/palette/colour-name.ts';
+import { toChannels } from '../../../src/palette/export/channels.ts';
 import { HUE_COUNT } from '../../../src/palette/hues.ts';
 import { NAMED_COLOURS } from '../../../src/palette/named-colours.ts';
 import { BASIC_COLOURS } from '../../../src/training/naming/basic-colours.ts';
 import { NAMING_RULES } from '../../../src/training/naming/naming-rules.ts';
-import { basicsOfHues, channelsOf, nameTable } from '../../../src/training/naming/name-table.ts';
+import { basicsOfHues, nameTable } from '../../../src/training/naming/name-table.ts';
 import { smoothedBasics, surveyOf } from '../../../src/training/naming/survey.ts';
 import { madeSurvey, recalled } from './made-survey.ts';
 
@@ -37,7 +38,7 @@ describe('nameTable', () => {
     const basics = basicsOfHues(survey);
     const vivid = ['#2038d8', '#d41420', '#108c10', '#fa8c14', '#801496'];
     for (const hex of vivid) {
-      const likely = smoothedBasics(survey, ...channelsOf(hex));
+      const likely = smoothedBasics(survey, ...toChannels(hex));
       const hue = table[nameCell(Number.parseInt(hex.slice(1), 16))]!;
       expect(hue).toBeLessThan(HUE_COUNT);
       expect(BASIC_COLOURS[basics[hue]!]).toBe(BASIC_COLOURS[likely.indexOf(Math.max(...likely))]);
