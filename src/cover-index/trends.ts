@@ -28,11 +28,14 @@ interface Observed {
   readonly value: number;
 }
 
+/** A genre's covers whose own year is known, and their years. */
+type YearsOfCovers = Pick<DatedCovers, 'covers' | 'first' | 'last'>;
+
 /** Makes what the years of a genre's covers tell, by its number in the index: once each, when it is asked for. */
 export function trendsByGenre(
   index: CoverIndex,
   ofGenre: CoversOfGenre,
-  dated: (genre: number) => DatedCovers | undefined,
+  dated: (genre: number) => YearsOfCovers | undefined,
 ): (genre: number) => CoverTrends {
   const known = new Map<number, CoverTrends>();
   return (genre) => {
@@ -58,10 +61,7 @@ export function trendsByGenre(
  * none where none does. What a share is in the first and the last year is told by the covers of these years and of those
  * beside them.
  */
-export function changesOf(
-  dated: Pick<DatedCovers, 'covers' | 'first' | 'last'>,
-  index: CoverIndex,
-): CoverChange[] {
+function changesOf(dated: YearsOfCovers, index: CoverIndex): CoverChange[] {
   const to = dated.last;
   const from = Math.max(dated.first, to - SPAN.most);
   if (to - from < SPAN.least) return [];

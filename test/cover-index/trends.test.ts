@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesOf } from '../../src/cover-index/trends.ts';
+import { trendsByGenre } from '../../src/cover-index/trends.ts';
 import { seededRandom } from '../../src/training/random.ts';
 import type { CoverFacts } from '../training/hues/covers.ts';
 import { allOf, datedIndex, type DatedFacts, yearly } from './dated-covers.ts';
@@ -7,7 +7,13 @@ import { allOf, datedIndex, type DatedFacts, yearly } from './dated-covers.ts';
 async function changes(facts: readonly DatedFacts[]) {
   const index = await datedIndex(facts);
   const years = facts.map(({ year }) => year!);
-  return changesOf({ covers: allOf(index), first: Math.min(...years), last: Math.max(...years) }, index);
+  const covers = allOf(index);
+  const dated = { covers, first: Math.min(...years), last: Math.max(...years) };
+  return trendsByGenre(
+    index,
+    () => covers,
+    () => dated,
+  )(index.genres.indexOf('romance')).changes;
 }
 
 const DARK: CoverFacts = { lightness: 0.2 };
@@ -23,7 +29,7 @@ const lightening = (years: readonly [number, number], share: (year: number) => n
     hues: at % 2 === 0 ? { black: 0.6, white: 0.4 } : { black: 0.4, white: 0.6 },
   }));
 
-describe('changesOf', () => {
+describe('changes of a genre’s covers', () => {
   it('tells how light covers have become, by the first and the last years', async () => {
     const [change, ...others] = await changes(lightening([2016, 2023], rising));
     expect(others).toEqual([]);

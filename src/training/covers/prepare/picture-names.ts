@@ -6,7 +6,7 @@ const LONGEST = 100;
 const EXTENSION = /\.(?:jpe?g|png|webp|gif|tiff?|avif|heic|bmp|img)$/i;
 
 /** A text as a file name that every system takes: Latin letters, digits, dots, hyphens and underscores. */
-export function sanitiseName(text: string): string {
+function sanitiseName(text: string): string {
   return text
     .replaceAll(/[^A-Za-z0-9._-]/g, '_')
     .replace(/^\.+/, '')
@@ -18,7 +18,7 @@ export function sanitiseName(text: string): string {
  * `…/content?id=XYZ&printsec=frontcover`), or else the last part of its path without extension; sanitised.
  * Empty when it has neither.
  */
-export function pictureId(image: string): string {
+function pictureId(image: string): string {
   return sanitiseName(identifier(image));
 }
 

@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import {
-  fileNames,
-  pictureId,
-  pictureNames,
-  sanitiseName,
-  uniqueIds,
-} from '../../../../src/training/covers/prepare/picture-names.ts';
+import { fileNames, pictureNames, uniqueIds } from '../../../../src/training/covers/prepare/picture-names.ts';
 
 /** Whether a file of that name is an address's picture. */
 function isNamed(image: string, file: string): boolean {
   return pictureNames(image).some((name) => fileNames(file).includes(name));
 }
 
-describe('pictureId', () => {
+describe('the id of a picture alone', () => {
   it.each([
     ['http://books.example/books/content?id=DykPAAAACAAJ&printsec=frontcover&img=1', 'DykPAAAACAAJ'],
     ['http://books.example/content?printsec=x&id=a%20b', 'a_b'],
@@ -24,17 +18,20 @@ describe('pictureId', () => {
     ['C:\\covers\\a.png', 'a'],
     ['https://images.example/..%2F..%2Fetc%2Fpasswd', '_.._etc_passwd'],
     ['https://images.example/?id=', 'images.example'],
-    ['.png', ''],
     ['風.png', '_'],
   ])('calls the picture of %s %s', (image, id) => {
-    expect(pictureId(image)).toBe(id);
+    expect(uniqueIds([image])).toEqual([id]);
+  });
+
+  it('calls a picture that has no name a cover', () => {
+    expect(uniqueIds(['.png'])).toEqual([expect.stringMatching(/^cover-[\da-f]{12}$/)]);
   });
 });
 
 it('makes a name that every file system takes', () => {
-  expect(sanitiseName('../../etc/passwd\0')).toBe('_.._etc_passwd_');
-  expect(sanitiseName('x'.repeat(500))).toHaveLength(100);
-  expect(sanitiseName('a/b\\c:d*e?f"g<h>i|j')).toBe('a_b_c_d_e_f_g_h_i_j');
+  expect(pictureNames('../../etc/passwd\0')).toEqual(['passwd_', '_.._etc_passwd_']);
+  expect(pictureNames('x'.repeat(500))).toEqual(['x'.repeat(100)]);
+  expect(pictureNames('a/b\\c:d*e?f"g<h>i|j')).toContain('a_b_c_d_e_f_g_h_i_j');
 });
 
 it('finds a file by the id or by the whole address', () => {
