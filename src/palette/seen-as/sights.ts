@@ -53,7 +53,7 @@ const MOST_KEPT = 4_096;
 const keptLuminances = new Map<string, readonly number[]>();
 
 /** Relative luminance, 0 to 1, of a `#rrggbb` colour as it is seen in each of `SIGHTS`. Throws as `seenAs` does. */
-export function luminancesOf(hex: string): readonly number[] {
+function luminancesOf(hex: string): readonly number[] {
   const kept = keptLuminances.get(hex);
   if (kept !== undefined) return kept;
   if (keptLuminances.size === MOST_KEPT) keptLuminances.clear();

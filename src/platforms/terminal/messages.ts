@@ -52,7 +52,7 @@ function createMessages(): Messages {
 }
 
 /** Splits pasted lines into messages: one for the prose, and one for each slash command in between. */
-export function splitMessages(lines: readonly string[]): string[] {
+function splitMessages(lines: readonly string[]): string[] {
   const messages = createMessages();
   return [...lines.flatMap((line) => messages.add(line)), ...messages.end()];
 }

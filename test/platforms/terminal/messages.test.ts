@@ -1,7 +1,8 @@
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { splitMessages } from '../../../src/platforms/terminal/messages.ts';
+import { pipedMessages } from '../../../src/platforms/terminal/messages.ts';
 
-describe('splitMessages', () => {
+describe('pipedMessages', () => {
   it.each([
     [['one'], ['one']],
     [['one', '', 'two'], ['one\n\ntwo']],
@@ -31,7 +32,8 @@ describe('splitMessages', () => {
       ['/covergenre cover.png', 'one\ntwo'],
     ],
     [[], []],
-  ])('%j', (lines, expected) => {
-    expect(splitMessages(lines)).toEqual(expected);
+  ])('%j', async (lines, expected) => {
+    const messages = pipedMessages(Readable.from(lines));
+    expect(await Readable.from(messages).toArray()).toEqual(expected);
   });
 });
