@@ -128,7 +128,7 @@ function isPhrase(words: readonly string[]): boolean {
 }
 
 /** A noun in its singular, as far as spelling tells; any two numbers of one become the same. */
-export function singular(word: string): string {
+function singular(word: string): string {
   if (word.length < 4 || /(?:ss|us|is)$/u.test(word)) return word;
   if (/[^aeiou]ies$/u.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:s|x|z|ch|sh)es$/u.test(word)) return word.slice(0, -2);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cueFinder, readCues, singular } from '../../../src/hues/reasons/cues.ts';
+import { cueFinder, readCues } from '../../../src/hues/reasons/cues.ts';
 import { packagePath } from '../../../src/package-root.ts';
 import { makeFolder } from '../../folders.ts';
 
@@ -75,16 +75,18 @@ describe('cueFinder', () => {
   });
 });
 
-describe('singular', () => {
+describe('the key of a cue', () => {
   it.each([
     ['witches', 'witch'],
-    ['stories', 'story'],
+    ['ponies', 'pony'],
     ['kisses', 'kiss'],
     ['dragons', 'dragon'],
     ['glass', 'glass'],
     ['virus', 'virus'],
     ['gas', 'gas'],
-  ])('of %s is %s', (word, one) => expect(singular(word)).toBe(one));
+  ])('%s is %s', (word, one) => {
+    expect(cueFinder([{ genre: 'mystery', also: [], cues: [word] }])([word], 0)?.key).toBe(one);
+  });
 });
 
 describe('readCues', () => {

@@ -68,7 +68,7 @@ export async function assignHues(
  * A book's ten most frequent genres: first those that stand in most of its trails, then those of most books in
  * the catalogue, then in the page's order. Spellings of one genre are one.
  */
-export function topGenres(
+function topGenres(
   genres: readonly string[],
   { form }: Pick<ColourGenres, 'form'>,
   catalogue: ReadonlyMap<string, { readonly books: number }>,

@@ -7,7 +7,7 @@ import { CHUNK_COVERS } from './chunks.ts';
 import type { CoverOutcome, Outcomes } from './outcomes.ts';
 
 /** Columns of `failures.csv`. */
-export const FAILURE_COLUMNS = ['id', 'Title', 'category', 'image', 'reason', 'message'] as const;
+const FAILURE_COLUMNS = ['id', 'Title', 'category', 'image', 'reason', 'message'] as const;
 
 /** What became of all covers. */
 export interface Reduction {

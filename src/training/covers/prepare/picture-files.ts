@@ -10,13 +10,13 @@ import type { StageInput } from '../../files/file-stages.ts';
 import { fileFingerprint } from '../../files/fingerprint.ts';
 
 /** Bytes of a picture file; a larger one is passed over. */
-export const LARGEST_FILE = PICTURE_LIMITS.bytes;
+const LARGEST_FILE = PICTURE_LIMITS.bytes;
 
 /** A picture as it lies in a folder or an archive. */
 export interface PictureFile {
   /** Path within the folder or archive. */
   readonly name: string;
-  /** `undefined` when it is larger than `LARGEST_FILE`. */
+  /** `undefined` when it is larger than a picture may be: `PICTURE_LIMITS.bytes`. */
   readonly bytes: Buffer | undefined;
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packagePath } from '../../../../src/package-root.ts';
 import { HUES } from '../../../../src/palette/hues.ts';
-import { assignHues, topGenres } from '../../../../src/training/collect/books/assign-hues.ts';
+import { assignHues } from '../../../../src/training/collect/books/assign-hues.ts';
 import { measuredColours, randomColours } from '../../../../src/training/collect/books/genre-hues.ts';
 import {
   listField,
@@ -29,25 +29,6 @@ const book = (id: string, genres: string[]) => ({
   author: '',
   description: 'A storm.',
   genres: listField(genres),
-});
-
-describe('topGenres', () => {
-  const catalogue = new Map([
-    ['fiction', { books: 90 }],
-    ['horror', { books: 5 }],
-    ['ghost', { books: 9 }],
-  ]);
-
-  it('puts first what stands in most trails, then what most books have', () => {
-    const genres = ['Horror', 'Ghosts', 'Fiction', 'Horror', 'Sea'];
-    expect(topGenres(genres, measured, catalogue)).toEqual(['Horror', 'Fiction', 'Ghosts', 'Sea']);
-  });
-
-  it('takes spellings of a genre for one, and ten at most', () => {
-    expect(topGenres(['Cosy Mysteries', 'cozy-mystery'], measured, new Map())).toEqual(['Cosy Mysteries']);
-    const many = Array.from({ length: 12 }, (_, at) => `Genre ${at}`);
-    expect(topGenres(many, measured, new Map())).toEqual(many.slice(0, 10));
-  });
 });
 
 describe('measuredColours', () => {
@@ -96,20 +77,46 @@ describe('randomColours', () => {
   });
 });
 
+/** Assigns hues to books of these genres. */
+async function assigned(...books: readonly string[][]) {
+  const directory = makeFolder();
+  const paths = {
+    clean: join(directory, 'a.csv'),
+    hues: join(directory, 'b.csv'),
+    genreHues: join(directory, 'c.csv'),
+  };
+  await writeTable(
+    paths.clean,
+    TABLES.clean.columns,
+    books.map((genres, at) => book(String(at), genres)),
+  );
+  return { paths, assignment: await assignHues(paths, measured) };
+}
+
+/** What counts of the first of some books. */
+const topOfFirst = async (...books: readonly string[][]): Promise<unknown> =>
+  JSON.parse((await rowsOf((await assigned(...books)).paths.hues, 'hues'))[0]!.top_genres);
+
 describe('assignHues', () => {
+  it('puts first what stands in most trails, then what most books have', async () => {
+    const genres = ['Horror', 'Ghosts', 'Fiction', 'Horror', 'Sea'];
+    const others = [['Fiction', 'Ghosts'], ['Fiction'], ['Travel']];
+    expect(await topOfFirst(genres, ...others)).toEqual(['Horror', 'Fiction', 'Ghosts', 'Sea']);
+  });
+
+  it('takes spellings of a genre for one, and ten at most', async () => {
+    expect(await topOfFirst(['Cosy Mysteries', 'cozy-mystery'])).toEqual(['Cosy Mysteries']);
+    const many = ['Horror', ...Array.from({ length: 11 }, (_, at) => `Genre ${at}`)];
+    expect(await topOfFirst(many)).toEqual(many.slice(0, 10));
+  });
+
   it('counts genres over the catalogue, and leaves out books that no genre gives a hue', async () => {
-    const directory = makeFolder();
-    const paths = {
-      clean: join(directory, 'a.csv'),
-      hues: join(directory, 'b.csv'),
-      genreHues: join(directory, 'c.csv'),
-    };
-    await writeTable(paths.clean, TABLES.clean.columns, [
-      book('one', ['Fiction', 'Horror', 'Fiction', 'Ghosts']),
-      book('two', ['Fiction', 'HORROR']),
-      book('three', ['Qwrtz Zxcvb']),
-    ]);
-    expect(await assignHues(paths, measured)).toEqual({ books: 2, genres: 4, unknownGenres: 1, noHue: 1 });
+    const { paths, assignment } = await assigned(
+      ['Fiction', 'Horror', 'Fiction', 'Ghosts'],
+      ['Fiction', 'HORROR'],
+      ['Qwrtz Zxcvb'],
+    );
+    expect(assignment).toEqual({ books: 2, genres: 4, unknownGenres: 1, noHue: 1 });
     const [one] = await rowsOf(paths.hues, 'hues');
     expect(JSON.parse(one!.top_genres)).toEqual(['Fiction', 'Horror', 'Ghosts']);
     expect(JSON.parse(one!.hues)).toEqual(measured.huesOf(['Fiction', 'Horror', 'Ghosts']));

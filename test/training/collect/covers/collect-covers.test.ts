@@ -7,7 +7,6 @@ import {
   collectCovers,
   type CollectCoversOptions,
 } from '../../../../src/training/collect/covers/collect-covers.ts';
-import { FAILURE_COLUMNS } from '../../../../src/training/collect/covers/reduce-covers.ts';
 import type { LiveView } from '../../../../src/training/collect/live-view.ts';
 import { amazonBooks } from '../../../../src/training/covers/prepare/amazon-books.ts';
 import { COVERED_COLUMNS } from '../../../../src/training/covers/prepare/collect-pictures.ts';
@@ -49,6 +48,9 @@ function collect(csv: string, directory: string, options: Partial<CollectCoversO
     ...options,
   });
 }
+
+/** Columns of `failures.csv`. */
+const FAILURES = ['id', 'Title', 'category', 'image', 'reason', 'message'] as const;
 
 async function tableOf<Column extends string>(path: string, columns: readonly Column[]) {
   const rows = [];
@@ -98,7 +100,7 @@ describe('collectCovers', () => {
     expect(met).toBeGreaterThanOrEqual(20);
     expect(met).toBeLessThan(20 + 64);
     expect(site.requests.length).toBeLessThan(3 * (20 + 64));
-    const failures = await tableOf(join(directory, 'failures.csv'), FAILURE_COLUMNS);
+    const failures = await tableOf(join(directory, 'failures.csv'), FAILURES);
     expect(failures.at(-1)?.message).toMatch(
       /^The server failed at \d+ requests in a row, and is left alone for now\. .*500/,
     );
@@ -131,7 +133,7 @@ describe('collectCovers', () => {
       directory,
     );
     expect(reduced.covers).toBe(12);
-    const failures = await tableOf(join(directory, 'failures.csv'), FAILURE_COLUMNS);
+    const failures = await tableOf(join(directory, 'failures.csv'), FAILURES);
     expect(failures.map(({ image, reason }) => [image.replace(site.origin, ''), reason])).toEqual([
       ...Object.entries(wrong).map(([folder, reason]) => [`/${folder}/1.jpg`, reason]),
       ['ftp://files.example/1.jpg', 'WEB_ADDRESS_INVALID'],
@@ -151,7 +153,7 @@ describe('collectCovers', () => {
     const csv = listBooks([...copies, ...goodOnes(site, 12).slice(5), ...goodOnes(site, 4)]);
     const { reduced } = await collect(csv, directory);
     expect(reduced).toEqual({ covers: 11, failures: { COVER_PLACEHOLDER: 3 } });
-    const failures = await tableOf(join(directory, 'failures.csv'), FAILURE_COLUMNS);
+    const failures = await tableOf(join(directory, 'failures.csv'), FAILURES);
     expect(failures.map(({ image }) => image)).toEqual(copies);
     expect(failures[0]?.message).toMatch(/several other books/);
   });
@@ -273,7 +275,7 @@ describe('collectCovers', () => {
         /no category to learn from.*8 are web pages or other files.*failures\.csv/,
       ),
     });
-    expect(await tableOf(join(directory, 'failures.csv'), FAILURE_COLUMNS)).toHaveLength(8);
+    expect(await tableOf(join(directory, 'failures.csv'), FAILURES)).toHaveLength(8);
   });
 
   it('says that its folder cannot be written to', async () => {

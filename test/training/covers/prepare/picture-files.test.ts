@@ -1,7 +1,8 @@
 import { mkdirSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_FILE, openPictures } from '../../../../src/training/covers/prepare/picture-files.ts';
+import { PICTURE_LIMITS } from '../../../../src/picture-limits.ts';
+import { openPictures } from '../../../../src/training/covers/prepare/picture-files.ts';
 import { makeFolder } from '../../../folders.ts';
 import { writeTar } from '../../archive.ts';
 import { writePictures } from './book-lists.ts';
@@ -37,8 +38,8 @@ describe('a folder', () => {
   it('passes over the content of a file that is too large', async () => {
     const folder = makeFolder();
     for (const [name, size] of [
-      ['most.png', LARGEST_FILE],
-      ['more.png', LARGEST_FILE + 1],
+      ['most.png', PICTURE_LIMITS.bytes],
+      ['more.png', PICTURE_LIMITS.bytes + 1],
     ] as const) {
       writeFileSync(join(folder, name), '');
       truncateSync(join(folder, name), size);
@@ -46,7 +47,7 @@ describe('a folder', () => {
     const files = await found(folder);
     expect(files.map(([name, content]) => [name, content?.length])).toEqual([
       ['more.png', undefined],
-      ['most.png', LARGEST_FILE],
+      ['most.png', PICTURE_LIMITS.bytes],
     ]);
   });
 
