@@ -24,7 +24,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['src/queue'],
   ['commands', 'src/catalogue'],
   ['src/services.ts'],
-  ['src/reply.ts'],
+  ['src/reply.ts', 'src/catalogue-chunk.ts'],
   ['src/votes'],
   ['src/shelf'],
   ['src/answers', 'src/languages'],

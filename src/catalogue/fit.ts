@@ -7,7 +7,8 @@ import { FIT_LINES, toFit } from './fits.ts';
 import { createLooks, type Looks } from './looks.ts';
 import type { CatalogueFormat } from './read.ts';
 import { type CataloguePair, openPairs } from './pairs.ts';
-import { type CatalogueRun, type ReportFailure, runCatalogue } from './run.ts';
+import { type CatalogueRun, runCatalogue } from './run.ts';
+import type { MadeLine } from './work-through.ts';
 
 /** Pairs whose lines are written together. */
 const BATCH = 32;
@@ -29,11 +30,11 @@ export function runFit(services: Services, run: FitRun): Promise<number> {
     kind: FIT_LINES,
     batch: BATCH,
     open: (signal) => openPairs(run, signal, run.columns, run.format),
-    async prepare(report) {
+    async prepare() {
       const [engine, covers] = await Promise.all([services.hues(), services.covers()]);
       refuseWithoutCovers(engine);
       const looks = createLooks(covers);
-      return (pairs) => Promise.all(pairs.map((pair) => lineOf(pair, engine, looks, report)));
+      return (pairs) => Promise.all(pairs.map((pair) => lineOf(pair, engine, looks)));
     },
   });
 }
@@ -52,18 +53,16 @@ async function lineOf(
   { id, file, path, ...book }: CataloguePair,
   engine: HuesEngine,
   looks: Looks,
-  report: ReportFailure,
-): Promise<string> {
+): Promise<MadeLine> {
   try {
     const [fit] = (await engine.fit?.(book, [await looks.of(path, file)])) ?? [];
     if (fit === undefined) throw saysLittle();
     return toFit(id, fit);
   } catch (error) {
-    if (error instanceof FileError) report(error.message);
-    else if (error instanceof PictureError) report(`${file}: ${error.message}`);
-    else if (error instanceof TextError) report(`${JSON.stringify(id)}: ${error.message}`);
-    else throw error;
-    return toFailure(id, error);
+    if (error instanceof FileError) return toFailure(id, error);
+    if (error instanceof PictureError) return toFailure(id, error, file);
+    if (error instanceof TextError) return toFailure(id, error, JSON.stringify(id));
+    throw error;
   }
 }
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { realpath, stat } from 'node:fs/promises';
 import { UsageError } from '../errors.ts';
 import type { StandardStreams } from '../standard-streams.ts';
@@ -5,7 +6,7 @@ import type { LineKind } from './line-ids.ts';
 import { type CatalogueOutput, fileOutput, partialPath, streamOutput } from './output.ts';
 import { type ProgressDisplay, showProgress } from './progress.ts';
 import type { CatalogueEntry, CatalogueItem } from './records.ts';
-import { workThrough, type WorkSummary } from './work-through.ts';
+import { type Ahead, type MadeLine, workThrough, type WorkSummary } from './work-through.ts';
 
 /** What a person says of a catalogue run; `-` names the standard streams. */
 export interface CatalogueRun {
@@ -25,8 +26,16 @@ export interface CatalogueSource<Item extends CatalogueItem> {
   read(): number;
 }
 
-/** Is told of an item that comes out with an error in place of a result, to be said to the person. */
-export type ReportFailure = (sentence: string) => void;
+/** What the work is told of its run. */
+export interface WorkContext {
+  /** Aborted when the run is to end: what is worked on elsewhere may then be given up, with its reason. */
+  readonly signal: AbortSignal;
+  /** Says something to the person, in a sentence. */
+  readonly say: (sentence: string) => void;
+}
+
+/** Makes the lines of a batch, in its order. */
+export type MakeLines<Item> = (items: readonly Item[]) => Promise<readonly MadeLine[]>;
 
 /** What is done to a catalogue's items. */
 export interface CatalogueWork<Item extends CatalogueItem> {
@@ -38,12 +47,14 @@ export interface CatalogueWork<Item extends CatalogueItem> {
   readonly kind: LineKind;
   /** Items that are worked on together. */
   readonly batch: number;
+  /** How far the work may be ahead of what is written; a batch unless told. */
+  readonly ahead?: Ahead<Item> | undefined;
   /** Opens the catalogue; when `signal` ends the run, the entries end, too. */
   open(signal: AbortSignal): Promise<CatalogueSource<Item>>;
   /** Is told of every line that is skipped. */
   readonly onSkip?: (line: number, problem: string) => void;
-  /** Loads what the work takes; the function that it gives makes the lines of a batch, in its order. */
-  prepare(report: ReportFailure): Promise<(items: readonly Item[]) => Promise<readonly string[]>>;
+  /** Loads what the work takes, and gives what makes lines of it. */
+  prepare(context: WorkContext): Promise<MakeLines<Item>>;
 }
 
 /** What a shell makes of a process that a signal ended: 128 and the signal's number. */
@@ -62,6 +73,8 @@ export async function runCatalogue<Item extends CatalogueItem>(
 ): Promise<number> {
   await refuseSameFile(run);
   const stop = new AbortController();
+  // All that is worked on elsewhere listens to it.
+  setMaxListeners(Infinity, stop.signal);
   let stoppedBy: keyof typeof EXIT_AFTER = 'SIGINT';
   const onInterrupt = (signal: keyof typeof EXIT_AFTER): void => {
     stoppedBy = signal;
@@ -76,16 +89,18 @@ export async function runCatalogue<Item extends CatalogueItem>(
     const display = showProgress({ ...source, nouns: `${work.noun}s`, stream: run.streams.errors });
     progress = display;
     let failed = 0;
-    const makeLines = await work.prepare((sentence) => {
-      failed += 1;
-      display.say(sentence.replaceAll(/\p{Cc}/gu, ' '));
-    });
+    const makeLines = await work.prepare({ signal: stop.signal, say: display.say });
     const started = performance.now();
     const summary = await workThrough(source.entries, {
       batch: work.batch,
       work: makeLines,
+      ahead: work.ahead,
       output,
       signal: stop.signal,
+      onFailure(sentence) {
+        failed += 1;
+        display.say(sentence.replaceAll(/\p{Cc}/gu, ' '));
+      },
       onSkip(line, problem) {
         work.onSkip?.(line, problem);
         display.say(`${nameOf(run.in)}:${line}: skipped, ${problem}`);

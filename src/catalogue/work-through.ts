@@ -20,33 +20,56 @@ export interface WorkSummary {
   readonly written: boolean;
 }
 
+/** The line of an item that came to nothing, and what is said of that to the person. */
+export interface FailedLine {
+  readonly line: string;
+  readonly sentence: string;
+}
+
+/** What is made of an item: its line, with its line break. */
+export type MadeLine = string | FailedLine;
+
+/** How much may be worked on that isn't written yet. */
+export interface Ahead<Item> {
+  readonly batches: number;
+  /** Of all these items together, beyond which no further batch is taken up. */
+  readonly bytes: number;
+  readonly bytesOf: (item: Item) => number;
+}
+
 /** What a run needs to know beside its items. */
 export interface WorkOptions<Item extends CatalogueItem> {
   /** Items that are worked on together. */
   readonly batch: number;
-  /** Works on a batch and gives each item's line, with its line break, in the same order. */
-  readonly work: (items: readonly Item[]) => Promise<readonly string[]>;
+  /** Works on a batch and gives each item's line in the same order. May throw the signal's reason once that is aborted. */
+  readonly work: (items: readonly Item[]) => Promise<readonly MadeLine[]>;
+  /** Two batches, whatever they have, unless told. */
+  readonly ahead?: Ahead<Item> | undefined;
   readonly output: CatalogueOutput;
-  /** Ends the run after the items in hand. */
+  /** Ends the run after the items in hand, or those of them whose work the signal doesn't end. */
   readonly signal?: AbortSignal;
+  /** Is told of every item that came to nothing, as its line is written. */
+  readonly onFailure?: (sentence: string) => void;
   /** Is told of every line that is skipped, e.g. `(17, 'it is not valid JSON')`. */
   readonly onSkip: (line: number, problem: string) => void;
   /** Is told how many lines stand in the output after each batch. */
   readonly onProgress: (items: number) => void;
 }
 
+/** While one batch is worked on, the one before is written. */
+const TWO: Ahead<unknown> = { batches: 2, bytes: Infinity, bytesOf: () => 0 };
+
 /**
- * Works through a catalogue item by item, in its order, holding no more than two batches at a time: while one is
- * worked on, the one before is written. An output that ends complete is finished; a run in which there was
- * something to do and every line was bad leaves no file.
+ * Works through a catalogue item by item, in its order, holding no more than some batches at a time; each is written as
+ * soon as all before it are. An output that ends complete is finished; a run in which there was something to do and every
+ * line was bad leaves no file.
  */
 export async function workThrough<Item extends CatalogueItem>(
   entries: AsyncIterable<CatalogueEntry<Item>>,
-  { batch: size, work, output, signal, onSkip, onProgress }: WorkOptions<Item>,
+  { batch: size, work, ahead = TWO, output, signal, onFailure, onSkip, onProgress }: WorkOptions<Item>,
 ): Promise<WorkSummary> {
   const firstLines = new Map<string, number>();
   const counts = { done: 0, kept: 0, keptFailures: 0, retried: 0, skipped: 0 };
-  let inHand: Promise<readonly string[]> | undefined;
 
   const skip = (line: number, problem: string): void => {
     counts.skipped += 1;
@@ -67,20 +90,12 @@ export async function workThrough<Item extends CatalogueItem>(
     if (earlier === 'failed') counts.keptFailures += 1;
     return false;
   };
-  const writeInHand = async (): Promise<void> => {
-    if (!inHand) return;
-    const lines = await inHand;
-    inHand = undefined;
-    await output.write(lines.join(''));
+  const inHand = batchesInHand(ahead, signal, async (lines) => {
+    await output.write(lines.map((made) => (typeof made === 'string' ? made : made.line)).join(''));
     counts.done += lines.length;
+    for (const made of lines) if (typeof made !== 'string') onFailure?.(made.sentence);
     onProgress(counts.kept + counts.done);
-  };
-  const takeUp = async (items: readonly Item[]): Promise<void> => {
-    const lines = work(items);
-    lines.catch(() => undefined); // It is awaited when it is written.
-    await writeInHand();
-    inHand = lines;
-  };
+  });
 
   let batch: Item[] = [];
   for await (const entry of entries) {
@@ -88,15 +103,53 @@ export async function workThrough<Item extends CatalogueItem>(
     if ('problem' in entry) skip(entry.line, entry.problem);
     else if (isNew(entry.line, entry.item)) batch.push(entry.item);
     if (batch.length < size) continue;
-    await takeUp(batch);
+    await inHand.takeUp(batch, work(batch));
     batch = [];
   }
-  if (batch.length > 0 && !signal?.aborted) await takeUp(batch);
-  await writeInHand();
+  if (batch.length > 0 && !signal?.aborted) await inHand.takeUp(batch, work(batch));
+  await inHand.written();
 
   const finished = !signal?.aborted;
   const onlyBad = counts.done + counts.kept === 0 && counts.skipped > 0;
   if (finished && !onlyBad) return { ...counts, finished, written: await output.finish() };
   await output.close();
   return { ...counts, finished, written: false };
+}
+
+/** Writes what is made of batches in the order in which they are taken up. */
+function batchesInHand<Item>(
+  { batches, bytes, bytesOf }: Ahead<Item>,
+  signal: AbortSignal | undefined,
+  write: (lines: readonly MadeLine[]) => Promise<void>,
+) {
+  const held: { readonly bytes: number; readonly written: Promise<void> }[] = [];
+  let last: Promise<void> = Promise.resolve();
+
+  async function writeAfter(earlier: Promise<void>, making: Promise<readonly MadeLine[]>): Promise<void> {
+    await earlier;
+    await write(await making);
+  }
+
+  /** Waits for a batch; one whose work the signal ended is for another run, and so are those after it. */
+  function until(written: Promise<void>): Promise<void> {
+    return written.catch((error: unknown) => {
+      if (!signal?.aborted || error !== signal.reason) throw error;
+    });
+  }
+
+  return {
+    /** Resolves when another may be taken up. @throws what the work or the writing threw */
+    async takeUp(items: readonly Item[], making: Promise<readonly MadeLine[]>): Promise<void> {
+      making.catch(() => undefined); // It is awaited when it is written.
+      last = writeAfter(last, making);
+      last.catch(() => undefined);
+      held.push({ bytes: items.reduce((sum, item) => sum + bytesOf(item), 0), written: last });
+      const sum = () => held.reduce((all, one) => all + one.bytes, 0);
+      while (held.length >= batches || (held.length > 1 && sum() > bytes)) {
+        await until(held[0]!.written);
+        held.shift();
+      }
+    },
+    written: () => until(last),
+  };
 }

@@ -46,7 +46,7 @@ describe('the line of a failure', () => {
     ['lasting', new PictureError('PICTURE_DAMAGED', 'It is damaged.')],
     ['lasting', new TextError('TEXT_SAYS_LITTLE', 'It says too little.')],
   ])('is %s for %s', (fate, error) => {
-    const line = toFailure('a', error);
+    const { line } = toFailure('a', error);
     expect(JSON.parse(line)).toEqual({ id: 'a', error: error.message, code: error.code });
     expect(whole(line)).toBe('"a"');
     expect(failureOf(line.trimEnd())).toBe(fate);

@@ -40,6 +40,9 @@ function collect(earlier: Readonly<Record<string, Earlier>> = {}) {
 const toLines = (items: readonly CatalogueItem[]): Promise<string[]> =>
   Promise.resolve(items.map(({ id }) => `${JSON.stringify({ id, hues: [] })}\n`));
 
+const fail = (items: readonly CatalogueItem[]) =>
+  Promise.resolve(items.map(({ id }) => ({ line: `${JSON.stringify({ id })}\n`, sentence: `${id} is bad` })));
+
 async function run(
   entries: readonly Entry[],
   change: Partial<WorkOptions<CatalogueItem>> & { earlier?: Readonly<Record<string, Earlier>> } = {},
@@ -78,6 +81,54 @@ describe('workThrough', () => {
     };
     await run(many(2 * BATCH + 5), { work, onProgress: (items) => (written = items) });
     expect(sizes).toEqual([BATCH, BATCH, 5]);
+  });
+
+  it.each([
+    [{ batches: 3, bytes: Infinity }, 3 * BATCH],
+    [{ batches: 9, bytes: 4 * BATCH }, 5 * BATCH],
+    [{ batches: 9, bytes: 4 * BATCH - 1 }, 4 * BATCH],
+    [{ batches: 9, bytes: 1 }, 2 * BATCH],
+  ])('is ahead of what is written by %j and no more, in whichever order it is made', async (ahead, most) => {
+    let [begun, written, furthest] = [0, 0, 0];
+    const work = async (items: readonly CatalogueItem[]): Promise<string[]> => {
+      begun += items.length;
+      furthest = Math.max(furthest, begun - written);
+      // Every second batch takes longer than the next.
+      await new Promise((resolve) => setTimeout(resolve, (begun / BATCH) % 2 === 0 ? 1 : 10));
+      return toLines(items);
+    };
+    const { ids } = await run(many(20 * BATCH), {
+      work,
+      ahead: { ...ahead, bytesOf: () => 1 },
+      onProgress: (items) => (written = items),
+    });
+    expect(ids).toEqual(many(20 * BATCH).map((_, index) => `b${index}`));
+    expect(furthest).toBe(most);
+  });
+
+  it('writes what is made before it is stopped, and leaves what is given up to another run', async () => {
+    const stop = new AbortController();
+    const work = async (items: readonly CatalogueItem[]): Promise<string[]> => {
+      if (items[0]?.id === 'b0') return toLines(items);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      throw stop.signal.reason as Error;
+    };
+    const { left, summary, ids } = await run(many(5 * BATCH), {
+      work,
+      ahead: { batches: 4, bytes: Infinity, bytesOf: () => 1 },
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    });
+    expect([left, ids.length, summary.done, summary.finished]).toEqual(['closed', BATCH, BATCH, false]);
+  });
+
+  it('tells of what failed as its line is written', async () => {
+    const told: string[] = [];
+    const { ids } = await run(many(2), { work: fail, onFailure: (sentence) => told.push(sentence) });
+    expect([ids, told]).toEqual([
+      ['b0', 'b1'],
+      ['b0 is bad', 'b1 is bad'],
+    ]);
   });
 
   it('keeps what an earlier run wrote', async () => {

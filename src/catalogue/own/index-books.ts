@@ -14,7 +14,8 @@ import { toFailure } from '../failures.ts';
 import { openInput } from '../input.ts';
 import { splitLines } from '../lines.ts';
 import { readItems } from '../read.ts';
-import { type CatalogueRun, type CatalogueSource, type ReportFailure, runCatalogue } from '../run.ts';
+import { type CatalogueRun, type CatalogueSource, type MakeLines, runCatalogue } from '../run.ts';
+import type { MadeLine } from '../work-through.ts';
 import { chooseOwn, type OwnCover, type RowFailure } from './choose-own.ts';
 import { openPictureFolder } from './find-picture.ts';
 import { type OwnBook, listedBooks, type RowPlace, toListedRow } from './listed-books.ts';
@@ -63,7 +64,7 @@ export async function runIndex(services: Services, run: IndexRun): Promise<numbe
         kind: MEASURED_LINES,
         batch: BATCH,
         open: (signal) => openList(list, signal, rows),
-        prepare: (report) => prepare(services, measurer, placer, report),
+        prepare: () => prepare(services, measurer, placer),
         onSkip: (line, problem) => failures.push({ line, error: sentence(problem), code: 'ROW_SKIPPED' }),
       },
     );
@@ -135,8 +136,7 @@ async function prepare(
   services: Services,
   measurer: PictureMeasurer,
   placer: CoverPlacer,
-  report: ReportFailure,
-): Promise<(books: readonly OwnBook[]) => Promise<string[]>> {
+): Promise<MakeLines<OwnBook>> {
   const engine = await services.hues();
   if (engine.kindsOf === undefined) throw knowsNoCovers();
   const kindsOf = engine.kindsOf.bind(engine);
@@ -145,7 +145,7 @@ async function prepare(
       kindsOf(books.map(({ book }) => book)),
       measurer.measure(books.map(({ picture }) => picture)),
     ]);
-    return books.map((book, at) => lineOf(book, kinds[at]!, pictures[at]!, placer, report));
+    return books.map((book, at) => lineOf(book, kinds[at]!, pictures[at]!, placer));
   };
 }
 
@@ -155,11 +155,9 @@ function lineOf(
   { genres, named = [], shelves, readings }: BookKind,
   measured: Measured,
   placer: CoverPlacer,
-  report: ReportFailure,
-): string {
+): MadeLine {
   if (measured instanceof Error) {
-    report(measured instanceof FileError ? measured.message : `${picture.file}: ${measured.message}`);
-    return toFailure(id, measured);
+    return toFailure(id, measured, measured instanceof FileError ? undefined : picture.file);
   }
   const { digest, ...measure } = measured;
   // That a book is fiction tells of no genre.
