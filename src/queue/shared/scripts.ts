@@ -22,16 +22,23 @@ local function leave(id, lane)
 end
 `;
 
+/** Puts a lane at the end of those that wait. It may have been the only one, and so it is told anew how long it lives. */
+const LINE_UP = `
+local function lineUp(lane)
+  redis.call('RPUSH', base .. 'lanes', lane)
+  redis.call('PEXPIRE', base .. 'lanes', 3600000)
+end
+`;
+
 /** Puts a question at the end of its lane. `ARGV`: id, lane, front, body, milliseconds that it lives unless asked about. */
-export const SUBMIT = `${NOW}
+export const SUBMIT = `${NOW}${LINE_UP}
 local id, lane, front, body, life = unpack(ARGV)
 local key = base .. 'question:' .. id
 if redis.call('EXISTS', key, base .. 'outcome:' .. id) > 0 then return 0 end
 redis.call('HSET', key, 'body', body, 'front', front, 'lane', lane, 'tries', 0)
 redis.call('PEXPIRE', key, life)
-if redis.call('RPUSH', base .. 'lane:' .. lane, id) == 1 then redis.call('RPUSH', base .. 'lanes', lane) end
+if redis.call('RPUSH', base .. 'lane:' .. lane, id) == 1 then lineUp(lane) end
 redis.call('PEXPIRE', base .. 'lane:' .. lane, 3600000)
-redis.call('PEXPIRE', base .. 'lanes', 3600000)
 redis.call('RPUSH', base .. 'bell', 1)
 redis.call('LTRIM', base .. 'bell', -64, -1)
 redis.call('PEXPIRE', base .. 'bell', life)
@@ -41,7 +48,7 @@ return 1`;
  * Gives a worker a question: one whose worker wasn't heard of in time, else the first of the lane whose turn it is.
  * `ARGV`: worker, milliseconds in which it must be heard of, lanes that it passes by. Gives id, body, tries and lane, or nothing.
  */
-export const TAKE = `${NOW}
+export const TAKE = `${NOW}${LINE_UP}
 local worker, lock = ARGV[1], ARGV[2]
 local passed = {}
 for at = 3, #ARGV do passed[ARGV[at]] = true end
@@ -68,11 +75,11 @@ while looks > 0 do
   local lane = redis.call('LPOP', base .. 'lanes')
   if not lane then return nil end
   if passed[lane] then
-    redis.call('RPUSH', base .. 'lanes', lane)
+    lineUp(lane)
     looks = looks - 1
   else
     local id = redis.call('LPOP', base .. 'lane:' .. lane)
-    if redis.call('EXISTS', base .. 'lane:' .. lane) == 1 then redis.call('RPUSH', base .. 'lanes', lane) end
+    if redis.call('EXISTS', base .. 'lane:' .. lane) == 1 then lineUp(lane) end
     local given = id and give(id)
     if given then return given end
   end
