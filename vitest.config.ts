@@ -12,6 +12,7 @@ const PROCESS = [
   'test/covers/decode-memory.test.ts',
   'test/swatch/fonts.test.ts',
   'test/{fronts,shelf,votes}/killed.test.ts',
+  'test/fronts/catalogue.test.ts',
   'test/platforms/slack/fronts.test.ts',
   'test/training/interruption.test.ts',
   'test/training/collect/books/{end-to-end,killed,many-pages}.test.ts',

@@ -1,6 +1,7 @@
 import type { Picture } from './answer-files.ts';
 import { type Answers, createAnswers } from './answers/answers.ts';
 import type { BriefSpec } from './brief/spec.ts';
+import type { CatalogueChunk, ChunkLine } from './catalogue-chunk.ts';
 import type { CoversEngine } from './covers/reading.ts';
 import type { HuesEngine, TitleCompletion } from './hues/reading.ts';
 import { type Logger, createLogger } from './logger.ts';
@@ -38,7 +39,13 @@ export interface Answering {
    * @param front what differs where it was asked
    */
   answer(request: Request, signal?: AbortSignal, front?: AskedServices): Promise<Reply>;
-  /** How many it is best given at once. */
+  /**
+   * The lines of a part of a catalogue, in its order.
+   *
+   * @param signal gives it up
+   */
+  workChunk(chunk: CatalogueChunk, signal?: AbortSignal): Promise<readonly ChunkLine[]>;
+  /** How many questions it is best given at once. */
   readonly atOnce: number;
 }
 

@@ -13,12 +13,14 @@ interface TaskPoolOptions<Task> extends Omit<TaskThreadOptions, 'idle'> {
   readonly most: number;
   /** What a thread does first; until it has, it is given nothing else where there is another one. */
   readonly warmUp: Task;
+  /** How many tasks each thread has where another one is started for a task; two unless told. */
+  readonly crowdOf?: (task: Task) => number;
   /** Milliseconds after which a thread without work ends, but for the first; a minute unless told. */
   readonly idle?: number | undefined;
 }
 
-/** Tasks in each thread from which another thread is started. */
-const CROWD = 2;
+/** Tasks in each thread from which another thread is started, where tasks leave time for others. */
+export const CROWD = 2;
 
 /** A thread's place in the pool. */
 interface PoolPlace<Task, Done> {
@@ -34,7 +36,7 @@ interface PoolPlace<Task, Done> {
  * which ends when it has had none in a while. A task goes to the thread that has fewest.
  */
 export function openTaskPool<Task, Done>(options: TaskPoolOptions<Task>): TaskPool<Task, Done> {
-  const { most, warmUp, idle, ...rest } = options;
+  const { most, warmUp, idle, crowdOf = () => CROWD, ...rest } = options;
   const places = Array.from({ length: most }, (_, at): PoolPlace<Task, Done> => {
     const thread = openTaskThread<Task, Done>({ ...rest, idle: at === 0 ? Infinity : idle });
     return { thread, isWarm: false, isWarming: false, busy: 0 };
@@ -54,15 +56,15 @@ export function openTaskPool<Task, Done>(options: TaskPoolOptions<Task>): TaskPo
       )
       .finally(() => (next.isWarming = false));
   };
-  const choose = (): PoolPlace<Task, Done> => {
+  const choose = (task: Task): PoolPlace<Task, Done> => {
     const ready = places.filter(isReady);
     const [place = places[0]!] = ready.toSorted((one, other) => one.busy - other.busy);
-    if (place.busy >= CROWD) grow();
+    if (place.busy >= crowdOf(task)) grow();
     return place;
   };
   return {
     async do(task, signal) {
-      const place = choose();
+      const place = choose(task);
       place.busy += 1;
       try {
         const done = await place.thread.do(task, signal);

@@ -1,6 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { answer } from '../../commands/index.ts';
 import { callsOver } from '../calls.ts';
+import { workChunk } from '../catalogue/work-chunk.ts';
 import { decodeInTurnsOf } from '../covers/decoding-turns.ts';
 import { type ModelStep, timedEngines } from '../metrics/timed-engines.ts';
 import { serveTasks } from '../serve-tasks.ts';
@@ -31,6 +32,7 @@ async function work(task: AnswerTask, signal: AbortSignal): Promise<AnswerOutcom
     const [request, front] = task.args;
     return answer(request, front ? servicesFor(front, services) : services, signal);
   }
+  if (task.step === 'workChunk') return workChunk(...task.args, services, signal);
   if (task.step === 'genreWords') return services.genreWords(...task.args);
   if (task.step === 'completeTitles') return services.completeTitles(...task.args);
   if (task.step === 'warmUp') return services.warmUpHues();

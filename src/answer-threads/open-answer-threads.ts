@@ -4,7 +4,7 @@ import type { OnModelStep } from '../metrics/timed-engines.ts';
 import type { Services, ServiceSettings } from '../services.ts';
 import type { Settings } from '../settings.ts';
 import { storeCalls } from '../store/remote-store.ts';
-import { openTaskPool } from '../task-pool.ts';
+import { CROWD, openTaskPool } from '../task-pool.ts';
 import { entryModule } from '../entry-modules.ts';
 import type { AnswerOutcome, AnswerSteps, AnswerTask } from './task.ts';
 
@@ -48,6 +48,8 @@ export async function openAnswerThreads(
     serve: (port) => serveCalls(port, { ...storeCalls(services.store), ...decodingCalls(port) }),
     resourceLimits: { maxOldGenerationSizeMb: HEAP },
     most,
+    // A thread is busy enough with a single one.
+    crowdOf: ({ step }) => (step === 'workChunk' ? 1 : CROWD),
     warmUp: { step: 'load', args: [] },
     messages: {
       ended: 'The thread that answers ended early.',
@@ -74,6 +76,7 @@ export async function openAnswerThreads(
       ...services,
       answering: {
         answer: (request, signal, front) => take('answer', [request, front], signal),
+        workChunk: (chunk, signal) => take('workChunk', [chunk], signal),
         atOnce: most * THREAD_QUESTIONS,
       },
       async warmUp() {

@@ -1,3 +1,4 @@
+import type { CatalogueChunk, ChunkLine } from '../catalogue-chunk.ts';
 import type { TitleCompletion } from '../hues/reading.ts';
 import type { ModelStep } from '../metrics/timed-engines.ts';
 import type { Reply } from '../reply.ts';
@@ -8,6 +9,7 @@ import type { AskedServices } from '../services.ts';
 export interface AnswerSteps {
   /** @param front what differs from the thread's own services */
   answer(request: Request, front: AskedServices | undefined): Reply;
+  workChunk(chunk: CatalogueChunk): readonly ChunkLine[];
   genreWords(locale: string): readonly string[];
   completeTitles(text: string, most: number): readonly TitleCompletion[];
   /** Loads what every answer needs. */

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { GivenColumns } from '../catalogue/columns.ts';
 import type { CatalogueFormat } from '../catalogue/read.ts';
+import { hereOption, SPREAD_HELP, withChunkWorkers } from './chunk-workers.ts';
 import { columnsOption } from './option-columns.ts';
 import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
@@ -11,6 +12,7 @@ interface InspectCommandOptions {
   readonly out: string;
   readonly format?: CatalogueFormat;
   readonly columns?: GivenColumns;
+  readonly here?: boolean;
   readonly fresh?: boolean;
   readonly strict?: boolean;
 }
@@ -35,6 +37,7 @@ Run the same command again to continue a run that was cut off in whatever way: c
 are not read again, nor are pictures that can't be read. Files that could not be read, such as missing ones, are
 tried again, and their lines come last. After a change of the model, or of pictures that keep their ids, use
 --fresh.
+${SPREAD_HELP}
 
 Exit codes: 0 finished, even if pictures couldn't be read; 1 failed, or no picture could be read, or some couldn't
 and --strict is set; 2 wrong usage; 130 stopped by Ctrl-C, or 143 by SIGTERM, to be continued.
@@ -60,18 +63,22 @@ export function inspectCommand(shell: Shell): Command {
       ]),
     )
     .addOption(columnsOption())
+    .addOption(hereOption())
     .option('--fresh', 'begin anew, whatever an earlier run left')
     .option('--strict', "exit with 1 when a picture couldn't be read or a line was skipped")
     .addHelpText('after', HELP)
     .action(async (options: InspectCommandOptions) => {
       const { runInspect } = await import('../catalogue/inspect.ts');
-      shell.exitCode = await withServices(shell, (services) =>
-        runInspect(services, {
-          ...options,
-          streams: shell,
-          fresh: options.fresh ?? false,
-          strict: options.strict ?? false,
-        }),
+      shell.exitCode = await withServices(shell, (services, settings) =>
+        withChunkWorkers(services, settings, options.here, (workers) =>
+          runInspect(services, {
+            ...options,
+            streams: shell,
+            fresh: options.fresh ?? false,
+            strict: options.strict ?? false,
+            workers,
+          }),
+        ),
       );
     });
 }

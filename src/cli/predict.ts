@@ -4,6 +4,7 @@ import type { GivenColumns } from '../catalogue/columns.ts';
 import type { CatalogueFormat } from '../catalogue/read.ts';
 import { sentencesFor } from '../languages/index.ts';
 import type { ColourLock } from '../palette/locked-palette.ts';
+import { hereOption, SPREAD_HELP, withChunkWorkers } from './chunk-workers.ts';
 import { columnsOption } from './option-columns.ts';
 import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
@@ -16,6 +17,7 @@ interface PredictCommandOptions {
   readonly columns?: GivenColumns;
   readonly lock?: readonly ColourLock[];
   readonly print?: boolean;
+  readonly here?: boolean;
   readonly fresh?: boolean;
   readonly strict?: boolean;
 }
@@ -66,6 +68,7 @@ Run the same command again to continue a run that was cut off in whatever way: b
 are not done again, a half-written last line is. A finished output is extended in the same way by the books that
 are new in the input; after a change of the model, of --lock or --print, of books that keep their ids, or of the rows of books that have
 none, use --fresh.
+${SPREAD_HELP}
 
 Exit codes: 0 finished, even if lines were skipped; 1 failed, or every line was bad, or lines were skipped and
 --strict is set; 2 wrong usage; 130 stopped by Ctrl-C, or 143 by SIGTERM, to be continued.
@@ -96,19 +99,23 @@ export function predictCommand(shell: Shell): Command {
       locksOf,
     )
     .option('--print', 'add what becomes of each colour of a palette in four-colour print')
+    .addOption(hereOption())
     .option('--fresh', 'begin anew, whatever an earlier run left')
     .option('--strict', 'exit with 1 when a line was skipped')
     .addHelpText('after', HELP)
     .action(async (options: PredictCommandOptions) => {
       const { runPredict } = await import('../catalogue/predict.ts');
-      shell.exitCode = await withServices(shell, (services) =>
-        runPredict(services, {
-          ...options,
-          ...(options.lock && { locks: options.lock }),
-          streams: shell,
-          fresh: options.fresh ?? false,
-          strict: options.strict ?? false,
-        }),
+      shell.exitCode = await withServices(shell, (services, settings) =>
+        withChunkWorkers(services, settings, options.here, (workers) =>
+          runPredict(services, {
+            ...options,
+            ...(options.lock && { locks: options.lock }),
+            streams: shell,
+            fresh: options.fresh ?? false,
+            strict: options.strict ?? false,
+            workers,
+          }),
+        ),
       );
     });
 }

@@ -7,12 +7,12 @@ import type { Shell } from './shell.ts';
 import { expectTrainingPackages, hasTrainingPackages } from './training-packages.ts';
 
 const HELP = `
-Answers questions for every "coverhues start" that uses the same Redis, and fetches covers for every "coverhues collect
-covers", until it is interrupted (Ctrl-C); it finishes what it has then. Any number of workers may run, on this machine
-and others.
+Answers questions for every "coverhues start" that uses the same Redis, works on catalogues for every "coverhues predict"
+and "coverhues inspect", and fetches covers for every "coverhues collect covers", until it is interrupted (Ctrl-C); it
+finishes what it has then. Any number of workers may run, on this machine and others.
 
-Questions: of those who have the same version, models and index. A worker that dies loses nothing: what it had goes to
-another one after six seconds.
+Questions and catalogues: of those who have the same version, models and index. A worker that dies loses nothing: what it
+had goes to another one after six seconds. Questions don't wait behind a catalogue.
 Covers: workers write into the collector's output folder, which has to be shared under the same path. A worker that
 dies loses nothing: its chunks go to another after --lease seconds, and what it had stored is not fetched again.`;
 

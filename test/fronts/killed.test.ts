@@ -27,7 +27,7 @@ let program: string;
 let redis: RedisServer;
 beforeAll(async () => {
   if (lacks('redis-server')) return;
-  [program, redis] = await Promise.all([buildProcess(), startRedis(true)]);
+  [program, redis] = await Promise.all([buildProcess('front'), startRedis(true)]);
 }, 60_000);
 afterAll(() => {
   if (!program) return;

@@ -1,14 +1,17 @@
 /**
- * A front or a worker in a process of its own, to be killed: around an engine without a model, and with pictures of a byte, as
- * what is under test is what becomes of questions. Arguments: `worker` or `front`, and the milliseconds that it takes to read a
- * blurb, so that there is always something under way; settings come from the environment.
+ * A front, a worker or a catalogue's run in a process of its own, to be killed: around an engine without a model, and with
+ * pictures of a byte, as what is under test is what becomes of questions. Arguments: `worker`, `front` or `catalogue`, and the
+ * milliseconds that it takes to read a blurb, or a batch of them, so that there is always something under way; settings come
+ * from the environment, and so do the `CATALOGUE` that is read and the `PREDICTIONS` that are written.
  */
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Picture } from '../../src/answer-files.ts';
 import { startLeased } from '../../src/platforms/discord/leases/start-leased.ts';
 import { startSlack } from '../../src/platforms/slack/start.ts';
+import { runPredict } from '../../src/catalogue/predict.ts';
 import { openQueue } from '../../src/queue/open-queue.ts';
+import { chunkWorkers } from '../../src/queue/shared/chunk-workers.ts';
 import { kindOf } from '../../src/queue/shared/kind.ts';
 import { openQuestions } from '../../src/queue/shared/questions.ts';
 import { runWorker } from '../../src/queue/shared/worker.ts';
@@ -41,12 +44,29 @@ const services: Services = {
         await wait(reading);
         return engine.read(book);
       },
+      async readAll(books) {
+        await wait(reading);
+        return engine.readAll(books);
+      },
     }),
   renderSwatch: () => Promise.resolve(PICTURE),
 };
 
 if (process.argv[2] === 'worker') await work();
+else if (process.argv[2] === 'catalogue') await predict();
 else await hear();
+
+async function predict(): Promise<void> {
+  const { redisUrl } = settings;
+  if (!redisUrl) throw new Error('workers need a Redis');
+  const workers = chunkWorkers({ ...settings, redisUrl }, services, { times: TIMES.worker });
+  process.stdout.write('ready\n');
+  const { CATALOGUE = '', PREDICTIONS = '' } = process.env;
+  const streams = { input: process.stdin, output: process.stdout, errors: process.stderr };
+  const run = { in: CATALOGUE, out: PREDICTIONS, fresh: false, strict: true, streams, workers };
+  process.exitCode = await runPredict(services, run);
+  workers.close();
+}
 
 async function work(): Promise<void> {
   if (!settings.redisUrl) throw new Error('a worker needs a Redis');

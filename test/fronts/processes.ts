@@ -5,9 +5,13 @@ import { build } from 'esbuild';
 import { packagePath } from '../../src/package-root.ts';
 import { makeFolder } from '../folders.ts';
 
-/** Makes one file of the program for a front or a worker, which starts in a tenth of the time. */
-export async function buildProcess(): Promise<string> {
-  const outfile = packagePath('.cache', `front-${process.pid}.mjs`);
+/**
+ * Makes one file of the program for a front or a worker, which starts in a tenth of the time.
+ *
+ * @param name apart from those of other test files
+ */
+export async function buildProcess(name: string): Promise<string> {
+  const outfile = packagePath('.cache', `${name}-${process.pid}.mjs`);
   const entryPoints = [packagePath('test', 'fronts', 'process.ts')];
   const how = {
     bundle: true,
@@ -20,7 +24,7 @@ export async function buildProcess(): Promise<string> {
   return outfile;
 }
 
-/** A front or a worker that runs. */
+/** A front, a worker or a catalogue's run that runs. */
 export interface Running {
   readonly said: () => string;
   kill(): Promise<void>;
@@ -35,7 +39,7 @@ export interface Running {
  */
 export async function startProcess(
   program: string,
-  role: 'front' | 'worker',
+  role: 'front' | 'worker' | 'catalogue',
   environment: NodeJS.ProcessEnv,
   reading: number,
 ): Promise<Running> {

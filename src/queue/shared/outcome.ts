@@ -1,10 +1,13 @@
 import * as errors from '../../errors.ts';
 import type { Reply } from '../../reply.ts';
 
-/** What became of a question, as plain data: its reply, or what it failed for, without a word of the asker's. */
-export type QuestionOutcome =
-  | { readonly reply: Reply }
-  | { readonly fault: { readonly type: string; readonly code: string; readonly message: string } };
+/** What a question failed for, without a word of the asker's. */
+export interface QuestionFault {
+  readonly fault: { readonly type: string; readonly code: string; readonly message: string };
+}
+
+/** What became of a question, as plain data: its reply, or what it failed for. */
+export type QuestionOutcome = { readonly reply: Reply } | QuestionFault;
 
 /** Errors that an asker is told of by their kind. */
 const KNOWN = {
@@ -17,12 +20,12 @@ const KNOWN = {
   TextError: errors.TextError,
 } as const;
 
-const UNKNOWN: QuestionOutcome = {
+const UNKNOWN: QuestionFault = {
   fault: { type: 'Error', code: '', message: 'A worker could not answer.' },
 };
 
 /** An error as it goes to who asked; of those that are not our own, nothing but that there was one. */
-export function faultOf(error: unknown): QuestionOutcome {
+export function faultOf(error: unknown): QuestionFault {
   if (!(error instanceof errors.CoverhuesError)) return UNKNOWN;
   const { name: type, code, message } = error;
   return { fault: { type, code, message } };

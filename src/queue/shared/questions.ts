@@ -2,13 +2,15 @@ import { createHmac } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import type { Secret } from '../../secret.ts';
 import { openRedis } from '../../store/redis-connection.ts';
-import { FINISH, KEEP, LOOK, SUBMIT, TAKE, WITHDRAW } from './scripts.ts';
+import { CHUNK_LANES, FINISH, KEEP, LOOK, OTHERS, SUBMIT, TAKE, WITHDRAW } from './scripts.ts';
 
 /** A question on its way to a worker. */
 export interface Submitted {
   readonly id: string;
   /** Whose turn it takes. */
   readonly lane: string;
+  /** Whether it is a part of a catalogue. */
+  readonly isChunk?: boolean;
   /** Who waits for it. */
   readonly front: string;
   readonly body: Buffer;
@@ -21,6 +23,14 @@ export interface Taken {
   /** How many workers have had it, this one among them. */
   readonly tries: number;
   readonly lane: string;
+  readonly isChunk: boolean;
+}
+
+/** Which lanes a worker passes by. */
+export interface Passed {
+  readonly lanes: readonly string[];
+  /** Whether all lanes of catalogues are passed by, too. */
+  readonly chunks: boolean;
 }
 
 /** What is known of a question. */
@@ -32,7 +42,7 @@ export interface Questions {
   isThere(): boolean;
   submit(question: Submitted): Promise<void>;
   /** A question for a worker, if there is one in a lane that it doesn't pass by. */
-  take(worker: string, passed?: readonly string[]): Promise<Taken | undefined>;
+  take(worker: string, passed?: Passed): Promise<Taken | undefined>;
   /** Waits until there may be a question, for a second at most. */
   ring(): Promise<void>;
   /** Tells that a worker is there and at its questions; gives those that it need not go on with. */
@@ -42,6 +52,8 @@ export interface Questions {
   finish(id: string, outcome: Buffer): Promise<void>;
   /** How many workers there are, and how questions stand, in the same order. */
   look(ids: readonly string[]): Promise<{ readonly workers: number; readonly states: readonly State[] }>;
+  /** Whether there are workers of another version, other models or another index. */
+  hasOthers(): Promise<boolean>;
   /** Waits until something that a front waits for is done, for a second at most. */
   nextDone(front: string): Promise<string | undefined>;
   /** What became of a question; it is there until it is withdrawn. */
@@ -62,6 +74,8 @@ export const SHARED_TIMES: SharedTimes = { lock: 6_000, life: 60_000 };
 
 /** Seconds that a connection waits for something to happen, before it looks by itself. */
 const WAIT = 1;
+/** Begins all keys. */
+const ALL = 'coverhues:work:';
 const STATES: readonly State[] = ['unknown', 'open', 'done'];
 
 /**
@@ -75,19 +89,21 @@ export async function openQuestions(
   { lock, life }: SharedTimes = SHARED_TIMES,
 ): Promise<Questions> {
   const [redis, waiting] = await Promise.all([openRedis(url), openRedis(url)]);
-  const base = `coverhues:work:${kind}:`;
+  const base = `${ALL}${kind}:`;
   const run = (script: string, ...args: (string | number | Buffer)[]) =>
-    redis.callBuffer('EVAL', [script, 1, base, ...args]);
+    redis.callBuffer('EVAL', [script, 2, base, `${ALL}kinds`, ...args]);
   return {
     isThere: () => redis.status === 'ready',
-    async submit({ id, lane, front, body }) {
-      await run(SUBMIT, id, laneKey(lane, url), front, body, life);
+    async submit({ id, lane, isChunk = false, front, body }) {
+      await run(SUBMIT, id, `${isChunk ? CHUNK_LANES : ''}${laneKey(lane, url)}`, front, body, life);
     },
-    async take(worker, passed = []) {
+    async take(worker, { lanes, chunks } = { lanes: [], chunks: false }) {
+      const passed = chunks ? [...lanes, CHUNK_LANES] : lanes;
       const taken = (await run(TAKE, worker, lock, ...passed)) as [Buffer, Buffer, number, Buffer] | null;
       if (!taken) return undefined;
-      const [id, body, tries, lane] = taken;
-      return { id: String(id), body, tries, lane: String(lane) };
+      const [id, body, tries] = taken;
+      const lane = String(taken[3]);
+      return { id: String(id), body, tries, lane, isChunk: lane.startsWith(CHUNK_LANES) };
     },
     async ring() {
       await waiting.blpop(`${base}bell`, WAIT);
@@ -104,6 +120,9 @@ export async function openQuestions(
     async look(ids) {
       const [workers = 0, ...states] = (await run(LOOK, life, ...ids)) as number[];
       return { workers, states: states.map((state) => STATES[state] ?? 'unknown') };
+    },
+    async hasOthers() {
+      return (await run(OTHERS)) === 1;
     },
     async nextDone(front) {
       return (await waiting.blpop(`${base}done:${front}`, WAIT))?.[1];

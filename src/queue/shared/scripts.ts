@@ -7,6 +7,8 @@
  * - `lanes`, a list of those that have questions waiting, of which the first is next; `lane:LANE`, a list of their ids
  * - `taken`: ids by the time at which whoever has them must have been heard of; `workers`, in the same way
  * - `outcome:ID`; `done:FRONT`, a list of ids; `bell`, a list with an entry for each worker that is to look
+ *
+ * `KEYS[2]`, where there is one, are all such beginnings by the time at which a worker of theirs must have been heard of.
  */
 const NOW = `
 local base = KEYS[1]
@@ -44,9 +46,13 @@ redis.call('LTRIM', base .. 'bell', -64, -1)
 redis.call('PEXPIRE', base .. 'bell', life)
 return 1`;
 
+/** Begins the names of lanes in which chunks of catalogues wait, and of no others. */
+export const CHUNK_LANES = ':';
+
 /**
  * Gives a worker a question: one whose worker wasn't heard of in time, else the first of the lane whose turn it is.
- * `ARGV`: worker, milliseconds in which it must be heard of, lanes that it passes by. Gives id, body, tries and lane, or nothing.
+ * `ARGV`: worker, milliseconds in which it must be heard of, lanes that it passes by, or what these begin with, in one letter.
+ * Gives id, body, tries and lane, or nothing.
  */
 export const TAKE = `${NOW}${LINE_UP}
 local worker, lock = ARGV[1], ARGV[2]
@@ -74,7 +80,7 @@ local looks = redis.call('LLEN', base .. 'lanes')
 while looks > 0 do
   local lane = redis.call('LPOP', base .. 'lanes')
   if not lane then return nil end
-  if passed[lane] then
+  if passed[lane] or passed[string.sub(lane, 1, 1)] then
     lineUp(lane)
     looks = looks - 1
   else
@@ -94,6 +100,8 @@ export const KEEP = `${NOW}
 local worker, lock = ARGV[1], ARGV[2]
 redis.call('ZADD', base .. 'workers', now + lock, worker)
 redis.call('PEXPIRE', base .. 'workers', 3600000)
+redis.call('ZADD', KEYS[2], now + lock, base)
+redis.call('PEXPIRE', KEYS[2], 3600000)
 local lost = {}
 for at = 3, #ARGV do
   if redis.call('HGET', base .. 'question:' .. ARGV[at], 'worker') == worker then
@@ -142,3 +150,10 @@ if lane then leave(id, lane) end
 redis.call('ZREM', base .. 'taken', id)
 redis.call('DEL', base .. 'question:' .. id)
 return redis.call('DEL', base .. 'outcome:' .. id) == 0 and 1 or 0`;
+
+/** Tells whether there are workers that work on others. */
+export const OTHERS = `${NOW}
+redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now)
+local others = redis.call('ZCARD', KEYS[2])
+if redis.call('ZSCORE', KEYS[2], base) then others = others - 1 end
+return others > 0 and 1 or 0`;

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { answer } from '../../../commands/index.ts';
+import { workChunk } from '../../catalogue/work-chunk.ts';
 import { type Services, servicesFor } from '../../services.ts';
 import { limitsFor } from '../answer-queue.ts';
 import { makePlaces } from '../places.ts';
+import { type ChunkOutcome, type ChunkQuestion, outcomeOfLines } from './chunk-outcome.ts';
 import { faultOf, type QuestionOutcome } from './outcome.ts';
 import { pack, unpack } from './pack.ts';
-import type { Questions, Taken } from './questions.ts';
+import type { Passed, Questions, Taken } from './questions.ts';
 import type { SharedQuestion } from './shared-queue.ts';
 
 /** How a worker works. */
@@ -18,11 +20,20 @@ export interface QuestionWorkerOptions {
   readonly concurrency?: number;
 }
 
+/** A question that is being answered. */
+interface WorkedOn {
+  readonly done: Promise<void>;
+  readonly giveUp: AbortController;
+  readonly isChunk: boolean;
+}
+
 /** Workers that a question may meet: one after which so many died is answered by none. */
 const TRIES = 3;
 /** Milliseconds between two signs that a worker is there; a few are missed until it counts as dead. */
 const KEEP_EVERY = 1_500;
 const AFTER_FAULT = 500;
+/** Places for each chunk of a catalogue that is worked on at once: with one a thread no core is idle, and questions come between. */
+const PLACES_A_CHUNK = 4;
 /** Such signs in a row that Redis leaves unanswered until a worker that is to end waits for it no longer. */
 const UNANSWERED = 2;
 
@@ -40,12 +51,26 @@ export async function runWorker(
   const worker = randomUUID();
   const places = makePlaces(concurrency);
   let ringing: Promise<void> | undefined;
-  const working = new Map<string, { readonly done: Promise<void>; readonly giveUp: AbortController }>();
+  const working = new Map<string, WorkedOn>();
+  const mostChunks = Math.max(1, Math.floor(concurrency / PLACES_A_CHUNK));
+  const passed = (): Passed => {
+    const chunks = Array.from(working.values()).filter(({ isChunk }) => isChunk);
+    return { lanes: places.full(), chunks: chunks.length >= mostChunks };
+  };
 
-  async function outcomeOf({ id, body, tries }: Taken, signal: AbortSignal): Promise<QuestionOutcome> {
+  async function outcomeOf(
+    { id, body, tries }: Taken,
+    signal: AbortSignal,
+  ): Promise<QuestionOutcome | ChunkOutcome> {
     try {
       if (tries > TRIES) throw new Error(`a question met ${TRIES} workers that ended`);
-      const { request, theme, address } = unpack(body) as SharedQuestion;
+      const question = unpack(body) as SharedQuestion | ChunkQuestion;
+      if ('chunk' in question) {
+        const { chunk } = question;
+        const made = services.answering?.workChunk(chunk, signal) ?? workChunk(chunk, services, signal);
+        return outcomeOfLines(await made);
+      }
+      const { request, theme, address } = question;
       const asked = { theme, ...(address !== undefined && { address }) };
       if (services.answering) return { reply: await services.answering.answer(request, signal, asked) };
       return { reply: await answer(request, servicesFor(asked, services), signal) };
@@ -69,11 +94,11 @@ export async function runWorker(
         working.delete(taken.id);
         places.end(taken.lane);
       });
-    working.set(taken.id, { done, giveUp });
+    working.set(taken.id, { done, giveUp, isChunk: taken.isChunk });
   }
 
   async function takeOne(): Promise<void> {
-    const taken = await questions.take(worker, places.full());
+    const taken = await questions.take(worker, passed());
     // Its own, where it was not heard of for a while.
     if (taken && working.has(taken.id)) return;
     if (taken) start(taken);

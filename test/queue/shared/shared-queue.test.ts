@@ -1,7 +1,11 @@
+import { once } from 'node:events';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { AnswerGoneError } from '../../../src/errors.ts';
 import type { OpenedQueue } from '../../../src/queue/open-queue.ts';
+import { type ChunkOutcome, linesOfOutcome } from '../../../src/queue/shared/chunk-outcome.ts';
+import { openHandover } from '../../../src/queue/shared/handover.ts';
+import { pack, unpack } from '../../../src/queue/shared/pack.ts';
 import { openQuestions, type Questions, SHARED_TIMES } from '../../../src/queue/shared/questions.ts';
 import { openSharedQueue } from '../../../src/queue/shared/shared-queue.ts';
 import { runWorker } from '../../../src/queue/shared/worker.ts';
@@ -163,6 +167,40 @@ describe.skipIf(lacks('redis-server'))('a queue that is shared with workers', { 
     expect(place('other 2')).toBeLessThan(8);
     const big = worker.read.filter((blurb) => blurb.startsWith('big'));
     expect(big).toEqual(Array.from({ length: 30 }, (_, at) => `big ${at}`));
+  });
+
+  it('answers questions while a chunk of a catalogue is worked on, and takes one at a time of all catalogues', async () => {
+    const base = inMemoryEngine();
+    const worked: string[] = [];
+    const release = new AbortController();
+    const released = once(release.signal, 'abort');
+    const engine = inMemoryEngine({
+      async readAll(books) {
+        worked.push(books[0]!.blurb);
+        await released;
+        return base.readAll(books);
+      },
+    });
+    await startWorker(servicesAround(engine));
+    const handover = await openHandover(await open());
+    onTestFinished(() => handover.close());
+    const signal = new AbortController().signal;
+    const askChunk = (lane: string, blurb: string) => {
+      const chunk = { task: 'predict', books: [{ id: 1, blurb }], locks: [], print: false } as const;
+      return handover.ask({ body: pack({ chunk }), lane, isChunk: true }, signal);
+    };
+    const chunks = [askChunk('one', 'one 1'), askChunk('one', 'one 2'), askChunk('two', 'two 1')];
+    await expect.poll(() => worked).toHaveLength(1);
+    const queue = await openFront(readers().services);
+    for (const at of [1, 2, 3]) expect((await ask(queue, `small ${at}`)).hues.length).toBeGreaterThan(0);
+    expect(worked).toEqual(['one 1']);
+    release.abort();
+    const made = (await Promise.all(chunks)).map((outcome) => unpack(outcome!) as ChunkOutcome);
+    expect(worked).toEqual(['one 1', 'two 1', 'one 2']);
+    expect(made.map((outcome) => linesOfOutcome(outcome, 1))).toEqual(
+      Array.from({ length: 3 }, () => [expect.stringMatching(/^\{"id":1,"hues":/)]),
+    );
+    expect(linesOfOutcome(made[0]!, 2)).toMatchObject({ fault: { message: '1 lines came for 2.' } });
   });
 
   it('takes back what its asker gives up, and a worker stops at it', async () => {
