@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { setImmediate as pause } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import type { Desk } from '../answers/answer.ts';
 import { deskOfRoll, withPalettes } from '../answers/desk-of-roll.ts';
@@ -16,32 +15,31 @@ import { toLine } from './predictions.ts';
 export const MOST_AT_ONCE = Math.min(4, availableParallelism());
 
 /**
- * Makes the lines of a chunk, in its order: the same ones wherever that is done. Between two of them others get their turn.
+ * Makes the lines of a chunk, in its order: the same ones wherever that is done.
  *
- * @param signal gives it up
+ * @param giveWay awaited between two steps; may give it up
  * @throws {ModelError} when a model can't be loaded
  */
 export async function workChunk(
   chunk: CatalogueChunk,
   services: Pick<Services, 'hues' | 'covers'>,
-  signal?: AbortSignal,
+  giveWay?: () => Promise<void>,
 ): Promise<readonly ChunkLine[]> {
-  if (chunk.task === 'predict') return predict(chunk, await services.hues(), signal);
-  return inspect(chunk, await services.covers(), signal);
+  if (chunk.task === 'predict') return predict(chunk, await services.hues(), giveWay);
+  return inspect(chunk, await services.covers(), giveWay);
 }
 
 async function predict(
   { books, locks, print }: BooksChunk,
   engine: HuesEngine,
-  signal: AbortSignal | undefined,
+  giveWay: (() => Promise<void>) | undefined,
 ): Promise<string[]> {
-  const readings = await engine.readAll(books);
+  const readings = await engine.readAll(books, giveWay);
   const lines: string[] = [];
   for (const [at, reading] of readings.entries()) {
     const rolled = locks.length > 0 ? await roll(reading, locks, engine) : { reading };
     lines.push(toLine(books[at]!.id, rolled.reading, { print, kept: rolled.kept }));
-    await pause();
-    signal?.throwIfAborted();
+    await giveWay?.();
   }
   return lines;
 }
@@ -61,14 +59,14 @@ async function roll(
 function inspect(
   { covers }: CoversChunk,
   engine: CoversEngine,
-  signal: AbortSignal | undefined,
+  giveWay: (() => Promise<void>) | undefined,
 ): Promise<ChunkLine[]> {
   const queue = new PQueue({ concurrency: MOST_AT_ONCE });
   return queue.addAll(
     covers.map(
       ({ id, bytes }) =>
         () =>
-          lineOf(id, bytes, engine, signal),
+          lineOf(id, bytes, engine, giveWay),
     ),
   );
 }
@@ -78,10 +76,11 @@ async function lineOf(
   id: string | number,
   bytes: Uint8Array,
   engine: CoversEngine,
-  signal: AbortSignal | undefined,
+  giveWay: (() => Promise<void>) | undefined,
 ): Promise<ChunkLine> {
+  await giveWay?.();
   try {
-    return toInspection(id, await engine.read(bytes, signal));
+    return toInspection(id, await engine.read(bytes));
   } catch (error) {
     if (error instanceof PictureError) return { code: error.code, message: error.message };
     throw error;

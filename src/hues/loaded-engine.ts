@@ -137,14 +137,19 @@ export class LoadedEngine implements HuesEngine {
     return reading!;
   }
 
-  async readAll(books: readonly Book[]): Promise<HueReading[]> {
-    const asked = books.map((book) => this.#understand(book));
+  async readAll(books: readonly Book[], giveWay?: () => Promise<void>): Promise<HueReading[]> {
+    const asked: BookQuestion[] = [];
+    for (const book of books) {
+      asked.push(this.#understand(book));
+      await giveWay?.();
+    }
     const scores = await this.#score(asked.map(({ text }) => text));
     const readings: HueReading[] = [];
     for (const [at, question] of asked.entries()) {
       const reading = await this.#reading(question, scores[at]!);
       this.#questions.set(reading, question);
       readings.push(reading);
+      await giveWay?.();
     }
     return readings;
   }

@@ -169,8 +169,12 @@ export interface HueReason {
 export interface HuesEngine {
   /** Reads one book. Never throws for what a person typed. */
   read(book: Book): Promise<HueReading>;
-  /** Reads many books in one model run, for catalogues; the answers stand in the same order. */
-  readAll(books: readonly Book[]): Promise<HueReading[]>;
+  /**
+   * Reads many books in one model run, for catalogues; the answers stand in the same order.
+   *
+   * @param giveWay awaited between the steps of a few milliseconds each, so that others come in between
+   */
+  readAll(books: readonly Book[], giveWay?: () => Promise<void>): Promise<HueReading[]>;
   /** Says why, for the first `top` hues of a reading of the same book. */
   explain(book: Book, reading: HueReading, top: number): Promise<HueReason[]>;
   /**

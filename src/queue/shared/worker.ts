@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { answer } from '../../../commands/index.ts';
 import { workChunk } from '../../catalogue/work-chunk.ts';
+import { giveWayOf, makePrecedence } from '../../precedence.ts';
 import { type Services, servicesFor } from '../../services.ts';
 import { limitsFor } from '../answer-queue.ts';
 import { makePlaces } from '../places.ts';
@@ -50,6 +51,8 @@ export async function runWorker(
   const { logger } = services;
   const worker = randomUUID();
   const places = makePlaces(concurrency);
+  // Whoever asks goes before a catalogue.
+  const precedence = makePrecedence();
   let ringing: Promise<void> | undefined;
   const working = new Map<string, WorkedOn>();
   const mostChunks = Math.max(1, Math.floor(concurrency / PLACES_A_CHUNK));
@@ -67,13 +70,15 @@ export async function runWorker(
       const question = unpack(body) as SharedQuestion | ChunkQuestion;
       if ('chunk' in question) {
         const { chunk } = question;
-        const made = services.answering?.workChunk(chunk, signal) ?? workChunk(chunk, services, signal);
+        const giveWay = giveWayOf(precedence, signal);
+        const made = services.answering?.workChunk(chunk, signal) ?? workChunk(chunk, services, giveWay);
         return outcomeOfLines(await made);
       }
       const { request, theme, address } = question;
       const asked = { theme, ...(address !== undefined && { address }) };
       if (services.answering) return { reply: await services.answering.answer(request, signal, asked) };
-      return { reply: await answer(request, servicesFor(asked, services), signal) };
+      const own = servicesFor(asked, services);
+      return { reply: await precedence.first(() => answer(request, own, signal)) };
     } catch (error) {
       if (!signal.aborted) logger.error({ err: error, id }, 'a question could not be answered');
       return faultOf(error);
