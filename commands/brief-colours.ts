@@ -3,6 +3,7 @@ import type { Sentences } from '../src/languages/index.ts';
 import type { AnswerColour } from '../src/palette/answer-palette.ts';
 import { contrast } from '../src/palette/contrast.ts';
 import { printOf } from '../src/palette/print/index.ts';
+import { MAIN_SHARE } from './recommended-palette.ts';
 
 /** How far, in ΔE2000, a print may be from its colour without being seen to differ where the two lie side by side. */
 const UNSEEN_SHIFT = 2;
@@ -37,7 +38,12 @@ export function listBriefColours(
   });
 }
 
-function shareOf({ score, share }: AnswerColour): Parameters<Sentences['brief']['role']>[1] {
+/**
+ * The share that is told of a colour. Of a main one it is told where it is one in eight: a palette's main colour is chosen
+ * by its family, and a rare shade of a common colour would be taken for a rare colour.
+ */
+function shareOf({ role, score, share }: AnswerColour): Parameters<Sentences['brief']['role']>[1] {
   if (share !== undefined) return { of: 'cover', share };
-  return score === undefined ? undefined : { of: 'covers', share: score };
+  if (score === undefined || (role === 'main' && score < MAIN_SHARE)) return undefined;
+  return { of: 'covers', share: score };
 }

@@ -9,7 +9,7 @@ import { REQUEST_LIMITS } from '../src/request-limits.ts';
 const PALETTE_SIZE = 5;
 
 /** The share of such covers from which on a colour can be called their main one: one in eight. */
-const MAIN_SHARE = 1 / 8;
+export const MAIN_SHARE = 1 / 8;
 
 /** Palettes beside the one that is worn which are shown: those that are rolled are many, and come in turn. */
 const OTHERS = 2;

@@ -28,7 +28,7 @@ export const BRIEF: BriefSpec = {
       {
         hex: '#9400d3',
         printsAs: '#7f3a87',
-        role: 'Main · 6% carry it',
+        role: 'Main · 16% carry it',
         name: 'darkviolet',
         cmyk: ['46', '91', '2', '7'],
         ink: '146%',

@@ -101,6 +101,14 @@ describe('the brief of a book', () => {
     expect(listed.map(({ role }) => role)).toEqual(['Accent (kept)', 'Accent']);
   });
 
+  it('tells how many covers carry a main colour where one in eight does, and of an accent always', () => {
+    const said = (role: 'main' | 'accent', score: number) =>
+      listBriefColours([{ name: 'teal', hex: '#008080', role, score }], [], sentencesFor('en'))[0]!.role;
+    expect(said('main', 0.125)).toBe('Main · 13% carry it');
+    expect(said('main', 0.12)).toBe('Main');
+    expect(said('accent', 0.02)).toBe('Accent · 2% carry it');
+  });
+
   it('has ground, mood, ranges, real covers and what to avoid', () => {
     const { ground, ranges, comparables, avoid, source } = composeBrief(kept, FIRST, sentencesFor('en'));
     expect(ground.shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
