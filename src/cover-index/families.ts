@@ -3,14 +3,16 @@ import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import type { CoverIndex } from './cover-index.ts';
 import type { NearestCovers } from './nearest.ts';
 
-/** How families of colours stand on covers of such books, each a number for each of `FAMILIES`. */
-export interface FamilyStanding {
+/** How colours stand on covers of such books: families, each a number for each of `FAMILIES`, and names. */
+export interface ColourStanding {
   /** Probability that a colour of the family is on such a cover, 0 to 1. */
   readonly chances: Float64Array;
   /** The probability over its usual share. */
   readonly lifts: Float64Array;
   /** What speaks for the family; see `familyMerits`. */
   readonly merits: Float64Array;
+  /** Of each of `NAMED_COLOURS`: its probability, and that over its usual share. */
+  readonly names: { readonly chances: Float64Array; readonly lifts: Float64Array };
 }
 
 /** Keeps lifts finite. */
@@ -47,7 +49,7 @@ function sumByFamily(values: ArrayLike<number>): Float64Array {
 }
 
 /**
- * How families stand on such covers. A family's probability is taken as the sum of its names', at most 1.
+ * How colours stand on such covers. A family's probability is taken as the sum of its names', at most 1.
  *
  * @param chances probability of each name
  */
@@ -55,21 +57,25 @@ export function standingOf(
   chances: Float64Array,
   merits: Float64Array,
   { usual }: CoverIndex,
-): FamilyStanding {
+): ColourStanding {
   const sums = sumByFamily(chances);
-  const usually = sumByFamily(usual.names);
   return {
     chances: sums.map((sum) => Math.min(1, sum)),
-    lifts: sums.map((sum, family) => sum / Math.max(LEAST_USUAL, usually[family]!)),
+    lifts: liftsOver(sumByFamily(usual.names), sums),
     merits,
+    names: { chances, lifts: liftsOver(usual.names, chances) },
   };
+}
+
+function liftsOver(usually: ArrayLike<number>, chances: Float64Array): Float64Array {
+  return chances.map((chance, at) => chance / Math.max(LEAST_USUAL, usually[at]!));
 }
 
 /** Families that lead an answer. */
 const LEADING = 3;
 
 /** The families for which most speaks, best first. */
-export function leadingFamilies({ merits }: Pick<FamilyStanding, 'merits'>): ColourFamily[] {
+export function leadingFamilies({ merits }: Pick<ColourStanding, 'merits'>): ColourFamily[] {
   return FAMILIES.map((family, at) => ({ family, merit: merits[at]! }))
     .toSorted((a, b) => b.merit - a.merit)
     .slice(0, LEADING)

@@ -1,3 +1,4 @@
+import { nameIndexOf } from '../palette/colour-name.ts';
 import { lightnessOf } from '../palette/make-up.ts';
 import type { CoverAdvice } from './reading.ts';
 import { FAMILIES, HUELESS_FAMILIES } from '../palette/colour-families.ts';
@@ -7,7 +8,7 @@ import type { CoverRole } from '../palette/role.ts';
 import { withReadableInk } from '../palette/seen-as/readable-ink.ts';
 import { LEAST_UNLIKE, pickUnlike, unlikeness, type WeighedPalette } from '../palette/unlike.ts';
 import type { CoverIndex, IndexedColour } from './cover-index.ts';
-import type { FamilyStanding } from './families.ts';
+import type { ColourStanding } from './families.ts';
 import { ROLES } from './index-files.ts';
 import type { NearestCovers } from './nearest.ts';
 
@@ -25,14 +26,16 @@ const ROLE_WEIGHTS: Readonly<Record<CoverRole, number>> = { ground: 3, main: 2, 
 const NEARNESS = 0.15;
 /** What it counts how alike in kind its book is, a cosine. */
 const KIND = 0.2;
-/** A family of colours that is not on one such cover in eight gives no ground and no main colour. */
+/** A family of colours that is not on one such cover in eight gives no ground and no main colour … */
 const LEAST_CHANCE = 1 / 8;
-/** … nor is one below its usual share, but for what chance may do. */
+/** … nor does one below its usual share, or a colour whose name is, but for what chance may do. */
 const LEAST_LIFT = 0.95;
+/** What it counts by how much the name of a main colour is below that chance. */
+const RARE_NAME = 0.1;
 
 /** What palettes are chosen for. */
 export interface PaletteWishes {
-  readonly standing: FamilyStanding;
+  readonly standing: ColourStanding;
   /** Which lightness of the ground such covers are said to have. */
   readonly lightness: CoverAdvice['ground']['lightness'];
   /** The text's place among kinds of book (`BookKinds`), where it is known. */
@@ -80,7 +83,10 @@ export function contendersAmong(
     const palette = index.wornColours(cover);
     if (palette.length < FEWEST_COLOURS) continue;
     const nearness = Math.log(weights[at]! / weights[0]!);
-    const worth = worthOfWorn(cover, { index, merits, kind, nearness }) - index.hubness(cover);
+    const worth =
+      worthOfWorn(cover, { index, merits, kind, nearness }) -
+      index.hubness(cover) -
+      RARE_NAME * rarityOfMain(palette, standing);
     all.push({ cover, palette, weight: Math.exp(worth) });
   }
   all.sort((a, b) => b.weight - a.weight);
@@ -104,7 +110,7 @@ export function worthOfWorn(
     merits,
     kind,
     nearness,
-  }: Pick<FamilyStanding, 'merits'> &
+  }: Pick<ColourStanding, 'merits'> &
     Pick<PaletteWishes, 'kind'> & { readonly index: CoverIndex; readonly nearness: number },
 ): number {
   const likeness = kind && index.kinds ? KIND * index.kinds.likeness(kind, cover) : 0;
@@ -169,7 +175,7 @@ const LOOKED_AT_IN_ALL = 2_000;
 export function usualPalettes(
   { covers }: NearestCovers,
   index: CoverIndex,
-  { merits }: FamilyStanding,
+  { merits }: ColourStanding,
 ): PaletteColour[][] {
   const roles = ROLES.map((role) => (role === 'ground' ? 0 : ROLE_WEIGHTS[role]));
   const grounds = new Map<number, { count: number; merit: number; cover: number }>();
@@ -189,7 +195,25 @@ export function usualPalettes(
 }
 
 /** Whether a colour that takes much of a cover is likely, and not rarer than usual. */
-function isLikely({ family, role }: IndexedColour, { chances, lifts }: FamilyStanding): boolean {
+function isLikely(
+  { family, role, pixel }: IndexedColour,
+  { chances, lifts, names }: ColourStanding,
+): boolean {
   if (role !== 'ground' && role !== 'main') return true;
-  return chances[family]! >= LEAST_CHANCE && lifts[family]! >= LEAST_LIFT;
+  return (
+    chances[family]! >= LEAST_CHANCE &&
+    lifts[family]! >= LEAST_LIFT &&
+    (role === 'ground' || names.lifts[nameIndexOf(pixel)]! >= LEAST_LIFT)
+  );
+}
+
+/** How far main colours' names are below the chance of one cover in eight, as logarithms. */
+function rarityOfMain(palette: readonly IndexedColour[], { names }: ColourStanding): number {
+  return palette.reduce(
+    (sum, { role, pixel }) =>
+      role === 'main'
+        ? sum + Math.max(0, Math.log(LEAST_CHANCE / names.chances[nameIndexOf(pixel)]!))
+        : sum,
+    0,
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FamilyStanding } from '../../src/cover-index/families.ts';
+import type { ColourStanding } from '../../src/cover-index/families.ts';
 import {
   contendersAmong,
   type PaletteWishes,
@@ -22,12 +22,19 @@ interface Told {
   readonly merit?: number;
 }
 
-/** Every family is on a fifth of such covers, twice the usual, and none speaks for itself, but for those told. */
-function standing(told: Readonly<Record<string, Told>> = {}): FamilyStanding {
+/** Every family and name is on a fifth of such covers, twice the usual, and no family speaks for itself, but for those told. */
+function standing(
+  told: Readonly<Record<string, Told>> = {},
+  names: Readonly<Record<string, Omit<Told, 'merit'>>> = {},
+): ColourStanding {
   return {
     chances: Float64Array.from(FAMILIES, (family) => told[family]?.chance ?? 0.2),
     lifts: Float64Array.from(FAMILIES, (family) => told[family]?.lift ?? 2),
     merits: Float64Array.from(FAMILIES, (family) => told[family]?.merit ?? 0),
+    names: {
+      chances: Float64Array.from(NAMED_COLOURS, ({ name }) => names[name]?.chance ?? 0.2),
+      lifts: Float64Array.from(NAMED_COLOURS, ({ name }) => names[name]?.lift ?? 2),
+    },
   };
 }
 
@@ -137,6 +144,32 @@ describe('wearersOfPalettes', () => {
       (palette) => palette.find(({ role }) => role === 'main')!.name,
     );
     expect(mains).not.toContain('crimson');
+  });
+
+  it('takes no main colour whose name is rarer than usual, though its family isn’t', async () => {
+    const covers = [THRILLER, GARDEN, SEA, SWEET];
+    const index = await madeIndex(covers.map((hues) => madeCover({ hues })));
+    const mainsAt = (lift: number) =>
+      wearers(nearestOf(covers.length, [9, 1, 1, 1]), index, {
+        standing: standing({}, { crimson: { lift } }),
+        lightness: 'mid',
+      }).map((cover) => index.worn(cover).find(({ role }) => role === 'main')!.name);
+    expect(mainsAt(0.94)).not.toContain('crimson');
+    expect(mainsAt(0.95)).toContain('crimson');
+  });
+
+  it('leads sooner with a main colour that one such cover in eight carries than with a rarer one', async () => {
+    const covers = [THRILLER, SEA];
+    const index = await madeIndex(covers.map((hues) => madeCover({ hues })));
+    const leadAt = (chance: number) =>
+      groundsOf(
+        wearers(nearestOf(covers.length, [1.5, 1]), index, {
+          standing: standing({}, { crimson: { chance } }),
+          lightness: 'dark',
+        }).map((cover) => index.worn(cover)),
+      )[0];
+    expect(leadAt(0.125)).toBe('black');
+    expect(leadAt(0.01)).toBe('navy');
   });
 
   it('passes over covers of fewer than four colours that can be told apart', async () => {

@@ -9,7 +9,7 @@ import { distanceOf } from '../../palette/seen-colour.ts';
 import { firstUnlike, type WornColour } from '../../palette/unlike.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
 import type { CoverIndex } from '../cover-index.ts';
-import type { FamilyStanding } from '../families.ts';
+import type { ColourStanding } from '../families.ts';
 import { highestOf, type NearestCovers, REACH, TEMPERATURE } from '../nearest.ts';
 import { neutralGrounds } from '../ground.ts';
 import { LIGHTNESSES } from '../index-files.ts';
@@ -47,7 +47,7 @@ export interface Rolled {
 }
 
 /** What palettes are rolled for. */
-export interface RollWishes extends Pick<FamilyStanding, 'merits'> {
+export interface RollWishes extends Pick<ColourStanding, 'merits'> {
   /** How near covers are to the book, one a cover. */
   readonly scores: Float32Array;
   readonly nearest: NearestCovers;
