@@ -3,12 +3,13 @@ import { loadHuesEngine } from '../hues/engine.ts';
 import { LEXICONS } from '../languages/index.ts';
 import { fitTemperature } from './classification/calibration.ts';
 import { activationRanges } from './covers/activation-ranges.ts';
+import { type CoverSplits, networkOf } from './covers/category-round.ts';
 import { categorised, type CoverCorpus, readCoverCorpus, rowsOf } from './covers/cover-corpus.ts';
 import { type Fusion, learnFusion } from './covers/fusion.ts';
 import { calibrateGenres } from './covers/calibrate-genres.ts';
 import { countShapes, weighShapes, withShapes } from './covers/learn-shapes.ts';
 import { learnStyle, styledCovers } from './covers/learn-style.ts';
-import { learnCategories, networkOf } from './covers/learn-categories.ts';
+import { finishCategories, learnCategories } from './covers/learn-categories.ts';
 import { pictureGraph } from './covers/picture-graph.ts';
 import { predictPictures } from './covers/predict-pictures.ts';
 import { type CoversRecipe, LEAST_CONFIDENCE, COVERS_RECIPE } from './covers/recipe.ts';
@@ -39,20 +40,20 @@ export interface TrainCoversOptions {
 export async function trainCovers(options: TrainCoversOptions): Promise<void> {
   const recipe = options.recipe ?? COVERS_RECIPE;
   const cache = await cacheFolderFor(options.cache, options.data);
-  const corpus = await readCoverCorpus(options.data, cache, recipe.size);
-  const splits = {
-    train: corpus.covers.filter(({ split }) => split === 'train'),
-    validation: categorised(corpus, 'validation'),
-  };
-  const learned = await learnCategories(corpus, splits, recipe, join(cache, 'covers'));
-  const network = networkOf(corpus, recipe);
-  const activations = await activationRanges(network, learned.members, corpus.pixels, rowsOf(splits.train));
+  const { corpus, learned, size } = await learnNetwork(options.data, cache, recipe);
+  const network = networkOf(corpus, { ...recipe, size });
+  const activations = await activationRanges(
+    network,
+    learned.members,
+    corpus.pixels,
+    rowsOf(splitsOf(corpus).train),
+  );
   const graph = pictureGraph(network, learned.members, { quantise: true, mirror: true, activations });
   const decided = await decide(corpus, graph, options.hues);
   const settings = {
     categories: corpus.categories,
     genres: corpus.genres,
-    size: recipe.size,
+    size,
     leastConfidence: LEAST_CONFIDENCE,
     history: { epochs: learned.history, best: learned.best, refined: learned.refined },
     ...decided,
@@ -60,6 +61,28 @@ export async function trainCovers(options: TrainCoversOptions): Promise<void> {
   };
   await writeModelFolder(options.out, (draft) => writeCoversModel(draft, graph, settings));
   if (options.evaluate) await evaluateCovers({ ...options, model: options.out });
+}
+
+/** Trains the network, round by round, and gives the corpus whose pictures have the size that it ends with. */
+async function learnNetwork(data: string, cache: string, recipe: CoversRecipe) {
+  const { size, finish } = recipe;
+  const checkpoint = join(cache, 'covers');
+  const corpus = await readCoverCorpus(data, cache, size);
+  const learned = await learnCategories(corpus, splitsOf(corpus), recipe, checkpoint);
+  if (finish === undefined) return { corpus, learned, size };
+  const larger = await readCoverCorpus(data, cache, finish.size);
+  return {
+    corpus: larger,
+    learned: await finishCategories(learned, larger, splitsOf(larger), { ...recipe, finish }, checkpoint),
+    size: finish.size,
+  };
+}
+
+function splitsOf(corpus: CoverCorpus): CoverSplits {
+  return {
+    train: corpus.covers.filter(({ split }) => split === 'train'),
+    validation: categorised(corpus, 'validation'),
+  };
 }
 
 /** What is chosen on validation covers, with the graph as it will ship. */

@@ -31,6 +31,12 @@ const TINY: CoversRecipe = {
     ...COVERS_RECIPE.refine!,
     fit: { ...COVERS_RECIPE.refine!.fit, parts: 1, epochs: 2, batch: 16, averageSteps: 10 },
   },
+  finish: {
+    ...COVERS_RECIPE.finish!,
+    size: { height: 36, width: 24 },
+    fit: { ...COVERS_RECIPE.finish!.fit, parts: 1, epochs: 2, batch: 16, averageSteps: 10 },
+    augmentation: { ...COVERS_RECIPE.finish!.augmentation, shift: 1 },
+  },
   augmentation: { ...COVERS_RECIPE.augmentation, shift: 1 },
 };
 

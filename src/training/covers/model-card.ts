@@ -10,7 +10,8 @@ import type {
 import { type TrainingHistory, writeFigures } from '../figures/write-figures.ts';
 import { SURE_OF_STYLE } from '../../covers/style.ts';
 import type { StyleFigures } from './learn-style.ts';
-import { COVERS_RECIPE } from './recipe.ts';
+import type { PictureSize } from './pixels.ts';
+import { COVERS_RECIPE, type CoversRecipe } from './recipe.ts';
 import { categorised, type CoverCorpus, withGenres } from './cover-corpus.ts';
 
 /** Draws the figures and writes the model card, `README.md` of the model directory, in the Hugging Face manner. */
@@ -23,16 +24,10 @@ export async function coversCard(
 ): Promise<string> {
   const written = await writeFigures(join(directory, 'figures'), evaluation.categories, history);
   const { categories, baseline, genres, shopGenres, fusion, fullyLabelledFusion } = evaluation;
-  const { width, height } = config.preprocessing;
   const sources = [...new Set(corpus.covers.map(({ source }) => source))].toSorted();
   const classes = corpus.categories.length;
   const left = new Set(COVERS_RECIPE.leftOutSources);
   const training = corpus.covers.filter(({ split, source }) => split === 'train' && !left.has(source)).length;
-  const further = COVERS_RECIPE.refine?.seeds.length ?? 0;
-  const rounds =
-    further === 1
-      ? 'A second round, from where the\nfirst came to, learns from those with a category once more'
-      : `${further} further rounds, each from where the\nfirst came to, learn from those with a category once more`;
   return `---
 license: mit
 pipeline_tag: image-classification
@@ -41,7 +36,7 @@ tags: [onnx, book-covers, genre]
 
 # coverhues: from a cover to its genre
 
-Reads a picture of a cover, ${width} × ${height} pixels, and gives the probability of each of ${classes} shop categories, and of
+Reads a picture of a cover, ${sizeOf(config.preprocessing)} pixels, and gives the probability of each of ${classes} shop categories, and of
 each of ${corpus.genres.length} genres. ${(evaluation.bytes / 1e6).toFixed(1)} MB in all, weights and activations as 8-bit integers, no GPU.
 
 Files: \`onnx/model_quantized.onnx\` (\`pixel_values\` → \`logits\`, \`genre_logits\`), \`config.json\` (labels, thresholds,
@@ -55,8 +50,8 @@ split of titles are fixed in the recipe.
 
 3 × 3 convolutions with batch normalisation at ever coarser sizes, pooled by mean and by maximum, and beside
 them learned colours, pooled by mean. Trained from scratch in ONNX Runtime on ${training.toLocaleString('en')} covers, of which
-${categorised(corpus, 'train').length.toLocaleString('en')} have a category; the others teach by their genres alone. ${rounds}. An answer is the mean of all
-rounds' on the picture and its mirror image. The network sees every picture stretched to one size; what the cover's
+${categorised(corpus, 'train').length.toLocaleString('en')} have a category; the others teach by their genres alone.
+${howRoundsFollow(COVERS_RECIPE)} The network sees every picture stretched to one size; what the cover's
 shape says (cookbooks are broad, romances narrow) is counted on the training covers' width ÷ height and added to the
 categories' logits, at the weight that serves validation covers best.
 Books are split into training, validation and test by title, as for the hues model;
@@ -104,6 +99,25 @@ ${evaluationTables(categories, { written, folder: 'figures' })}
 - Categories are the shop's; about a fifth of its History covers look mislabelled.
 - Trained on ${sources.length} public sources of covers: ${sources.join(', ')}.
 `;
+}
+
+/** The rounds after the first one, and what answers. */
+function howRoundsFollow({ refine, finish, size }: CoversRecipe): string {
+  const further = refine?.seeds.length ?? 0;
+  const refined =
+    further === 1
+      ? 'A second round, from where the first came to, learns from those with a category once more.'
+      : `${further} further rounds, each from where the first came to, learn from those with a category once more.`;
+  if (finish === undefined) {
+    return `${refined}\nAn answer is the mean of all rounds' on the picture and its mirror image.`;
+  }
+  return `${refined} Those
+learn on ${sizeOf(size)} pixels; a last one goes on with ${sizeOf(finish.size)}, from covers with a category and every ${finish.oneUncategorisedOf}th of the others, with
+batch normalisations left as they were. Its network answers: the mean of what it says of the picture and of its mirror image.`;
+}
+
+function sizeOf({ width, height }: PictureSize): string {
+  return `${width} × ${height}`;
 }
 
 function share(value: number): string {

@@ -37,6 +37,8 @@ export interface PictureTaskSpec {
   readonly genreWeight: number;
   /** Weight of a genre that a picture isn't tagged with, beside 1 of one that it is. */
   readonly absentWeight: number;
+  /** Of batch normalisations that stay as an earlier training left them. */
+  readonly fixedStatistics?: Float32Array;
 }
 
 /** The name of the pixels' input. */
@@ -61,10 +63,11 @@ export function pictureLogits(tape: Tape, pixels: Value, network: PictureNetwork
 
 /** Classes as one of many and, beside them, genres, so that pictures without a class teach too. */
 export function createTask(spec: PictureTaskSpec): Task {
-  const { network } = spec;
+  const { network, fixedStatistics } = spec;
   const { size } = network;
   return {
     examples: spec.rows.length,
+    ...(fixedStatistics && { fixedStatistics }),
     network(tape) {
       const pixels = tape.input(PIXELS, [3, size.height, size.width]);
       const logits = pictureLogits(tape, pixels, network);
