@@ -211,9 +211,7 @@ function isLikely(
 function rarityOfMain(palette: readonly IndexedColour[], { names }: ColourStanding): number {
   return palette.reduce(
     (sum, { role, pixel }) =>
-      role === 'main'
-        ? sum + Math.max(0, Math.log(LEAST_CHANCE / names.chances[nameIndexOf(pixel)]!))
-        : sum,
+      role === 'main' ? sum + Math.max(0, Math.log(LEAST_CHANCE / names.chances[nameIndexOf(pixel)]!)) : sum,
     0,
   );
 }

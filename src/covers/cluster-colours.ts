@@ -69,13 +69,19 @@ function seed({ size, points, weights }: WeightedColours, count: number): Centre
   return Float64Array.from(centres);
 }
 
+/**
+ * Finds the nearest mean of each point, the first of those as near. It begins with the one that was nearest before, so
+ * that most others are passed over by one axis alone.
+ */
 function assign({ size, points }: WeightedColours, centres: Centres, nearest: Int32Array): void {
   for (let point = 0; point < size; point++) {
-    let best = 0;
-    let least = Infinity;
+    let best = nearest[point]!;
+    let least = squaredDistance(points, point, centres, best);
     for (let at = 0; at < centres.length / 3; at++) {
+      const lightness = points[point * 3]! - centres[at * 3]!;
+      if (lightness * lightness > least) continue;
       const distance = squaredDistance(points, point, centres, at);
-      if (distance < least) {
+      if (distance < least || (distance === least && at < best)) {
         least = distance;
         best = at;
       }

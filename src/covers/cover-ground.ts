@@ -1,6 +1,6 @@
-import { nameIndicesOf } from '../palette/colour-name.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { pixelToOklab } from '../palette/pixel-colours.ts';
+import { binColours, type ColourBins } from './colour-bins.ts';
 import type { Pixels } from './decode-cover.ts';
 
 /** The colour that a cover stands on. */
@@ -49,9 +49,11 @@ interface Grid {
 /**
  * The ground of a cover: the area of one colour, or of one gradient, that takes most of the cover and of its edge. So a
  * broad white margin is a ground, and a large figure before black is none.
+ *
+ * @param bins the picture's colours, where they were put together already
  */
-export function groundOf(pixels: Pixels): CoverGround {
-  const grid = patchesOf(pixels);
+export function groundOf(pixels: Pixels, bins: ColourBins = binColours(pixels)): CoverGround {
+  const grid = patchesOf(pixels, bins);
   const edges = edgesOf(grid.patches);
   const hold = ({ patches }: PatchArea) =>
     patches.length / grid.patches.length + (EDGE_WEIGHT * edgesOf(patches)) / edges;
@@ -67,10 +69,11 @@ function edgesOf(patches: readonly Patch[]): number {
   return edges;
 }
 
-function patchesOf({ width, height, data }: Pixels): Grid {
+function patchesOf({ width, height, data }: Pixels, { names, ofPixel }: ColourBins): Grid {
   const across = Math.min(PATCHES.across, width);
   const down = Math.min(PATCHES.down, height);
-  const names = nameIndicesOf(data);
+  const namesOfPixels = new Uint8Array(ofPixel.length);
+  for (let pixel = 0; pixel < ofPixel.length; pixel++) namesOfPixels[pixel] = names[ofPixel[pixel]!]!;
   const tally = new Float64Array(NAMED_COLOURS.length * 4);
   const patches: Patch[] = [];
   for (let row = 0; row < down; row++) {
@@ -80,7 +83,8 @@ function patchesOf({ width, height, data }: Pixels): Grid {
       const left = Math.floor((column * width) / across);
       const right = Math.floor(((column + 1) * width) / across);
       tally.fill(0);
-      for (let y = top; y < bottom; y++) count(data, names, y * width + left, y * width + right, tally);
+      for (let y = top; y < bottom; y++)
+        count(data, namesOfPixels, y * width + left, y * width + right, tally);
       const atEdge = column === 0 || row === 0 || column === across - 1 || row === down - 1;
       patches.push(patchOf(tally, atEdge));
     }

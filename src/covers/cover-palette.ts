@@ -30,9 +30,9 @@ const SAME = 0.05;
  * same palette.
  *
  * @param pixels a cover of about 96 × 144, with at least one pixel; a larger one takes longer
+ * @param bins its colours, where they were put together already
  */
-export function paletteOf(pixels: Pixels): CoverColour[] {
-  const bins = binColours(pixels);
+export function paletteOf(pixels: Pixels, bins: ColourBins = binColours(pixels)): CoverColour[] {
   const presence = presenceOf(bins, pixels.width, pixels.height);
   const shades = clusterColours({ size: bins.size, points: bins.seen, weights: presence }, SHADES);
   const picked = pickColours(shades).map(({ l, a, b }) => Float64Array.of(l, a, b));

@@ -105,7 +105,8 @@ export function shrinkInside(pixels: Pixels, box: { width: number; height: numbe
 }
 
 /** Stretches a decoded cover to exactly this size, as models want it. */
-export function stretchTo(pixels: Pixels, size: { width: number; height: number }): Promise<Pixels> {
+export async function stretchTo(pixels: Pixels, size: { width: number; height: number }): Promise<Pixels> {
+  if (pixels.width === size.width && pixels.height === size.height) return pixels;
   return resized(fromPixels(pixels).resize({ ...size, fit: 'fill' }));
 }
 

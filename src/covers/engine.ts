@@ -6,6 +6,7 @@ import type { RecognisedGenre } from '../hues/reading.ts';
 import { ownOrShipped } from '../models/model-folder.ts';
 import { sigmoid, softmax } from '../models/probabilities.ts';
 import { type CoverClassifier, type CoverLogits, openCoverClassifier } from './classifier.ts';
+import { binColours } from './colour-bins.ts';
 import { comparerOf } from './comparer.ts';
 import { paletteOf } from './cover-palette.ts';
 import { decodeCover, type DecodedCover, type Pixels, shrinkInside } from './decode-cover.ts';
@@ -65,8 +66,9 @@ function createEngine(
   const open = async (bytes: Uint8Array, signal?: AbortSignal): Promise<OpenedCover> => {
     const { pixels, source } = await decodes.add(() => decodeCover(bytes), signal && { signal });
     signal?.throwIfAborted();
-    const logits = await classifier.run(pixels);
-    return { pixels, source, logits, small: await shrinkInside(pixels, COLOUR_BOX) };
+    const small = await shrinkInside(pixels, COLOUR_BOX);
+    const logits = await classifier.run(isEnough(config.preprocessing) ? small : pixels);
+    return { pixels, source, logits, small };
   };
   const examine = async (bytes: Uint8Array, signal?: AbortSignal): Promise<ExaminedCover> => {
     const cover = await open(bytes, signal);
@@ -76,7 +78,8 @@ function createEngine(
     const sizes = readability.title && titleAtSizes(cover.pixels, readability.title.area);
     signal?.throwIfAborted();
     const { source, logits, small } = cover;
-    const measure = measureCover(small);
+    const bins = binColours(small);
+    const measure = measureCover(small, bins);
     const categories = seenCategories(logits.categories, source, config);
     const genres = seenGenres(logits.genres, config);
     const canTell = isTold(categories, config);
@@ -93,7 +96,7 @@ function createEngine(
       categories,
       canTell,
       genres,
-      palette: paletteOf(small),
+      palette: paletteOf(small, bins),
       ...compareCover(
         { ...measure, hues: huesOn(measure) },
         shown.map(({ id }) => id),
@@ -115,6 +118,11 @@ function createEngine(
     ...comparerOf(config, measured),
     close: () => classifier.close(),
   };
+}
+
+/** Whether a classifier sees no more of a cover than what its colours are counted on has. */
+function isEnough({ width, height }: CoversModelConfig['preprocessing']): boolean {
+  return width <= COLOUR_BOX.width && height <= COLOUR_BOX.height;
 }
 
 /** Whether the first of a cover's categories is more than a guess, and the likeliest hold half of the chance. */

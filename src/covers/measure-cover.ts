@@ -1,6 +1,6 @@
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { oklabToHex } from '../palette/oklab.ts';
-import { type CoverCells, cellsOf } from './cover-cells.ts';
+import { binColours, type ColourBins } from './colour-bins.ts';
 import { type CoverGround, groundOf } from './cover-ground.ts';
 import type { Pixels } from './decode-cover.ts';
 
@@ -27,22 +27,20 @@ export interface CoverMeasure {
  * Measures a picture's colours: the one way in which covers are measured, for training, for answers and for covers that
  * people send. Covers are measured within 96 × 144 pixels; a larger picture takes longer and says the same.
  *
+ * @param bins its colours, where they were put together already
  * @throws RangeError for a picture without pixels
  *
  * @example
  * const { ground, lightness } = measureCover(pixels);
  */
-export function measureCover(pixels: Pixels): CoverMeasure {
+export function measureCover(pixels: Pixels, bins: ColourBins = binColours(pixels)): CoverMeasure {
   if (pixels.data.length < 3) throw new RangeError('Expected a picture but received one without pixels');
-  const cells = cellsOf(pixels);
-  const [low, high] = lightnessSpread(cells);
+  const [low, high] = lightnessSpread(bins);
   return {
-    ...namedColours(cells),
-    ground: groundOf(pixels),
-    lightness: meanOf(cells, (cell) => cells.oklab[cell * 3]!),
-    chroma: meanOf(cells, (cell) =>
-      Math.sqrt(cells.oklab[cell * 3 + 1]! ** 2 + cells.oklab[cell * 3 + 2]! ** 2),
-    ),
+    ...namedColours(bins),
+    ground: groundOf(pixels, bins),
+    lightness: meanOf(bins, (bin) => bins.oklab[bin * 3]!),
+    chroma: meanOf(bins, (bin) => Math.sqrt(bins.oklab[bin * 3 + 1]! ** 2 + bins.oklab[bin * 3 + 2]! ** 2)),
     contrast: high - low,
   };
 }
@@ -54,20 +52,21 @@ export function measureCover(pixels: Pixels): CoverMeasure {
  */
 export function sharesOf(pixels: Pixels): Float32Array {
   if (pixels.data.length < 3) throw new RangeError('Expected a picture but received one without pixels');
-  return namedColours(cellsOf(pixels)).shares;
+  return namedColours(binColours(pixels)).shares;
 }
 
-function namedColours({ size, names, oklab, shares: cellShares }: CoverCells): {
-  readonly shares: Float32Array;
-  readonly typical: Int32Array;
-} {
+function namedColours({
+  size,
+  names,
+  oklab,
+  shares: binShares,
+}: ColourBins): Pick<CoverMeasure, 'shares' | 'typical'> {
   const sums = new Float64Array(NAMED_COLOURS.length * 3);
   const shares = new Float64Array(NAMED_COLOURS.length);
-  for (let cell = 0; cell < size; cell++) {
-    const name = names[cell]!;
-    shares[name]! += cellShares[cell]!;
-    for (let axis = 0; axis < 3; axis++)
-      sums[name * 3 + axis]! += cellShares[cell]! * oklab[cell * 3 + axis]!;
+  for (let bin = 0; bin < size; bin++) {
+    const name = names[bin]!;
+    shares[name]! += binShares[bin]!;
+    for (let axis = 0; axis < 3; axis++) sums[name * 3 + axis]! += binShares[bin]! * oklab[bin * 3 + axis]!;
   }
   const typical = Int32Array.from(NAMED_COLOURS, (_, name) => {
     const share = shares[name]!;
@@ -78,20 +77,20 @@ function namedColours({ size, names, oklab, shares: cellShares }: CoverCells): {
   return { shares: Float32Array.from(shares), typical };
 }
 
-function meanOf({ size, shares }: CoverCells, value: (cell: number) => number): number {
+function meanOf({ size, shares }: ColourBins, value: (bin: number) => number): number {
   let sum = 0;
-  for (let cell = 0; cell < size; cell++) sum += shares[cell]! * value(cell);
+  for (let bin = 0; bin < size; bin++) sum += shares[bin]! * value(bin);
   return sum;
 }
 
 /** The lightnesses that a tenth and nine tenths of the pixels don't exceed. */
-function lightnessSpread({ oklab, shares }: CoverCells): readonly [low: number, high: number] {
-  const byLightness = Array.from(shares, (_, cell) => cell).toSorted((a, b) => oklab[a * 3]! - oklab[b * 3]!);
+function lightnessSpread({ oklab, shares }: ColourBins): readonly [low: number, high: number] {
+  const byLightness = Array.from(shares, (_, bin) => bin).toSorted((a, b) => oklab[a * 3]! - oklab[b * 3]!);
   const percentile = (share: number): number => {
     let seen = 0;
-    for (const cell of byLightness) {
-      seen += shares[cell]!;
-      if (seen >= share - 1e-9) return oklab[cell * 3]!;
+    for (const bin of byLightness) {
+      seen += shares[bin]!;
+      if (seen >= share - 1e-9) return oklab[bin * 3]!;
     }
     return oklab[byLightness.at(-1)! * 3]!;
   };

@@ -52,17 +52,6 @@ export function nameIndexOf(colour: number): number {
   return names()[nameCell(colour)]!;
 }
 
-/** The same of many pixels, 3 bytes each. */
-export function nameIndicesOf(data: Uint8Array): Uint8Array {
-  const known = names();
-  const indices = new Uint8Array(Math.floor(data.length / 3));
-  for (let pixel = 0; pixel < indices.length; pixel++) {
-    const at = pixel * 3;
-    indices[pixel] = known[nameCell((data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!)]!;
-  }
-  return indices;
-}
-
 /**
  * The name that people would give a `#rrggbb` colour, of the 58 hues and the neutrals. Behind it stands a survey of
  * hundreds of thousands of namings: among the names that people use for such a colour, it is the nearest one.

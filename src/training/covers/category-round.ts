@@ -59,11 +59,7 @@ export function withCategory(covers: readonly PicturedCover[]): PicturedCover[] 
 }
 
 /** Trains a network on one round's covers; the accuracy on validation covers decides which epoch is best. */
-export function learnRound(
-  corpus: CoverCorpus,
-  splits: CoverSplits,
-  round: CategoryRound,
-): Promise<Fitted> {
+export function learnRound(corpus: CoverCorpus, splits: CoverSplits, round: CategoryRound): Promise<Fitted> {
   const { name, recipe, start, checkpoint } = round;
   return fit(
     { module: entryModule('training/covers/picture-task'), spec: taskOf(corpus, round) },
