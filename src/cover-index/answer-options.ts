@@ -1,3 +1,4 @@
+import type { ColourFamily } from '../palette/colour-families.ts';
 import type { PaletteColour } from '../palette/cover-colours.ts';
 import type { ColourLock } from '../palette/locked-palette.ts';
 import type { BesideCovers } from './beside.ts';
@@ -8,6 +9,8 @@ import type { WantedShelf } from './shelved.ts';
 export interface AnswerOptions extends ComparableOptions {
   /** Whether enough was read to tell such covers from others, so that single ones may be shown. */
   readonly comparable: boolean;
+  /** Families of colours that the title names: palettes that wear them come sooner. */
+  readonly titled?: readonly ColourFamily[];
   /** Shelves whose covers come before others. */
   readonly shelves?: readonly WantedShelf[];
   /** Genres that are certain, as the asker named them: their covers come first. */

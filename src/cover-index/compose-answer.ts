@@ -9,7 +9,7 @@ import type { AnswerOptions } from './answer-options.ts';
 import { chooseComparables, leadingOf } from './comparables.ts';
 import { conventionsAmong } from './conventions.ts';
 import type { CoverIndex } from './cover-index.ts';
-import { familyMerits, familySaliences, leadingFamilies, standingOf } from './families.ts';
+import { familyMerits, familySaliences, leadingFamilies, standingOf, withTitled } from './families.ts';
 import { groundAmong } from './ground.ts';
 import type { LIGHTNESSES } from './index-files.ts';
 import { everyCover, type NearestCovers } from './nearest.ts';
@@ -67,7 +67,7 @@ export function composeAnswer(
   const recency = years.dated && recencyIn(index, years.dated);
   const contenders = once(() =>
     contendersAmong(nearest, index, {
-      standing,
+      standing: { ...standing, merits: withTitled(standing.merits, options.titled ?? []) },
       lightness: ground.lightness,
       kind: options.kind?.readings && index.kinds?.placeOf(options.kind.readings),
     }),

@@ -36,6 +36,18 @@ export function familyMerits(saliences: Float64Array, { usual }: Pick<CoverIndex
   );
 }
 
+/**
+ * What it counts for a family that a title names. Covers whose titles say red wear it 2.6 times as often as others of their
+ * genre; half of that is in what is read of the title already.
+ */
+const TITLED = 1.1;
+
+/** The same merits, with those families ahead that a title names. */
+export function withTitled(merits: Float64Array, titled: readonly ColourFamily[]): Float64Array {
+  if (titled.length === 0) return merits;
+  return merits.map((merit, family) => merit + (titled.includes(FAMILIES[family]!) ? TITLED : 0));
+}
+
 let ofName: Uint8Array | undefined;
 
 /** Sums over the names of each family, one for each of `FAMILIES`. */

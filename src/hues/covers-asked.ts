@@ -50,6 +50,7 @@ export function coversAsked(
       named,
       namedShelves: namedShelves.map(({ id }) => id),
     },
+    titled: question.titled,
     comparable: named.length > 0 || cautions.every((caution) => caution === 'shortened'),
     ...(named.length > 0 && {
       named: {

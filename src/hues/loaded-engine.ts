@@ -10,6 +10,7 @@ import { createGenreReader } from './genre-words.ts';
 import { foreignWords } from './lexicon/genre-table.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { genreTeller } from './lexicon/tell-genres.ts';
+import { titleReader } from './lexicon/title-colours.ts';
 import { AmongCovers } from './among-covers.ts';
 import { placedBook, type IndexPlace, toKeptPlace } from './book-place.ts';
 import { adviseGround } from './ground.ts';
@@ -122,7 +123,13 @@ export class LoadedEngine implements HuesEngine {
     this.#readGenres = (text) => (text.trim() === '' ? { recognised: [], unknown: [] } : readGenres()(text));
     const readShelves = once(() => createShelfReader(config.shelves, shelfWords));
     this.#readShelves = (text) => readShelves()(text, this.#readGenres(text));
-    this.#understand = bookReader(this.#readShelves, (texts) => tellGenres()(texts), tokenize);
+    const readTitle = once(() => titleReader(lexicons));
+    this.#understand = bookReader(
+      this.#readShelves,
+      (texts) => tellGenres()(texts),
+      tokenize,
+      (title, isEnglish) => (title === '' ? [] : readTitle()(title, isEnglish)),
+    );
     const names = known.map(({ name }) => name);
     this.genreWords = wordsToComplete(names, tags, lexicons);
     this.#genreNames = new Map([

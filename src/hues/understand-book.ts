@@ -2,6 +2,7 @@ import type { LeftOutKind } from '../blurb/parts/kinds.ts';
 import type { AskedNames } from '../cover-index/beside.ts';
 import { MOST_NAMES, namesIn } from '../cover-index/books/named-list.ts';
 import { type ReadableBlurb, readBlurb } from '../blurb/read-blurb.ts';
+import type { ColourFamily } from '../palette/colour-families.ts';
 import { REQUEST_LIMITS } from '../request-limits.ts';
 import { countWords } from './count-words.ts';
 import { isAdvertising, isMostlyNames, isNoProse } from './no-blurb.ts';
@@ -33,6 +34,8 @@ export interface BookQuestion {
   readonly told: ToldGenres;
   /** What the model reads: the title and the blurb; empty when it can't read the blurb. */
   readonly text: string;
+  /** Families of colours that the title names. */
+  readonly titled: readonly ColourFamily[];
   /** Of that, what of the blurb is to be read, on one line. */
   readonly blurb: string;
   /** How many words of the blurb there are, and what isn't to be read of it. */
@@ -49,11 +52,13 @@ const NOTHING_TOLD: ToldGenres = { genres: new Map(), words: [] };
  *
  * @param readGenres understands the asker's own words for genres and shelves
  * @param tellGenres tells genres by words, in any language that is known
+ * @param readTitle finds the colours that a title names, in English or in any other language that is known
  */
 export function bookReader(
   readGenres: (text: string) => NamedShelves,
   tellGenres: (texts: readonly string[]) => ToldGenres,
   tokenize: Tokenize,
+  readTitle: (title: string, isEnglish: boolean) => readonly ColourFamily[],
 ): (book: Book) => BookQuestion {
   return ({ blurb: raw, genres = '', title = '', comparables = '' }) => {
     const readable = readBlurb(raw);
@@ -69,6 +74,7 @@ export function bookReader(
       named,
       namedShelves: shelves,
       told: isTold ? tellGenres([title, whole]) : NOTHING_TOLD,
+      titled: readTitle(title, caution !== 'unreadable-language'),
       text: isRead ? beforeBlurb(title) + blurb : '',
       blurb,
       sent: sentIn(readable),

@@ -14,6 +14,7 @@ const READ: BookQuestion = {
   named: [],
   namedShelves: [],
   told: { genres: new Map(), words: [] },
+  titled: [],
   text: 'A text that was read.',
   blurb: 'A text that was read.',
   sent: { of: 5, leftOut: {} },

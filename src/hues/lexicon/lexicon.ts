@@ -13,7 +13,7 @@ export interface GenreWords {
   readonly tells?: string;
 }
 
-/** How one language speaks of genres. */
+/** How one language speaks of genres, and of colours. */
 export interface Lexicon {
   /** Primary subtag of its BCP 47 tag. */
   readonly language: string;
@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly genres: readonly GenreWords[];
   /** Ends of words, however they begin, in a language that puts words together; the longest that fits counts. */
   readonly endings?: readonly Pick<GenreWords, 'ids' | 'names'>[];
+  /** What it calls colours, which are given as `#rrggbb`. */
+  readonly colours?: readonly { readonly hex: string; readonly words: readonly string[] }[];
 }
 
 /** The words of a line of a lexicon, as they are written there. */

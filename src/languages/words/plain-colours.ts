@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../hues/lexicon/lexicon.ts';
 import type { CoverRole } from '../../palette/role.ts';
 
 /**
@@ -94,4 +95,12 @@ export interface ColourWords extends PartWords {
   /** What makes a colour's word say a darker or a paler one, before it or behind it. */
   readonly dark: readonly string[];
   readonly light: readonly string[];
+}
+
+/** The colours that a language names, each with its words. */
+export function spokenColours({ words }: Pick<ColourWords, 'words'>): NonNullable<Lexicon['colours']> {
+  return Object.entries(words).map(([colour, list]) => ({
+    hex: PLAIN_COLOURS[colour as PlainColour],
+    words: list,
+  }));
 }

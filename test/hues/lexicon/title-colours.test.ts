@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadHuesEngine } from '../../../src/hues/engine.ts';
+import { titleReader } from '../../../src/hues/lexicon/title-colours.ts';
+import type { HuesEngine } from '../../../src/hues/reading.ts';
+import { LEXICONS } from '../../../src/languages/index.ts';
+import { packagePath } from '../../../src/package-root.ts';
+import { familyOf } from '../../../src/palette/colour-families.ts';
+import { SAMPLE_BLURBS } from '../../../src/training/sample-blurbs.ts';
+
+const read = titleReader(LEXICONS);
+
+describe('titleReader', () => {
+  it.each([
+    ['Blue Note, Red Room', ['blue', 'red']],
+    ['FORTY SHADES OF GREEN', ['green']],
+    ['The Blues and the Scarlet Woman', ['blue', 'red']],
+    ['Red, Redder, Red', ['red']],
+    ['The Hundred Rooms', []],
+    ['Now or Never: Rot and Ruin', []],
+    ['', []],
+    ['🟥 ???', []],
+  ])('finds the colours that the English title %j names', (title, families) => {
+    expect(read(title, true)).toEqual(families);
+  });
+
+  it.each([
+    ['Der rote Faden', ['red']],
+    ['Le Rouge et le Noir', ['red', 'black']],
+    ['La casa amarilla', ['yellow']],
+    ['A Casa Azul', ['blue']],
+    ['赤い月', ['red']],
+    ['Die Roten', ['red']],
+  ])('and those of %j, in another language', (title, families) => {
+    expect(read(title, false)).toEqual(families);
+  });
+});
+
+describe('palettes of a book whose title names a colour', () => {
+  let engine: HuesEngine;
+  beforeAll(async () => {
+    engine = await loadHuesEngine({ directory: packagePath('models', 'hues'), lexicons: LEXICONS });
+  });
+  afterAll(() => engine.close());
+
+  it('wear it more often', async () => {
+    const worn = async (word: string) => {
+      const books = SAMPLE_BLURBS.map(({ blurb }) => ({ title: `The ${word} House`, blurb }));
+      const readings = await engine.readAll(books);
+      return readings.filter(({ covers }) =>
+        covers?.palettes[0]?.some(({ hex, role }) => role !== 'ink' && familyOf(hex) === 'red'),
+      ).length;
+    };
+    const [red, tall] = [await worn('Red'), await worn('Tall')];
+    expect(red).toBeGreaterThan(tall + 2);
+  });
+});
