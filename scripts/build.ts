@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { writeCodeDigests } from '../src/training/files/code-digest.ts';
 import { bundleClient } from './bundle-client.ts';
+import { bundlePackages } from './bundle-packages.ts';
 import { bundleProgram } from './bundle-program.ts';
 import { bundleTokenizer } from './bundle-tokenizer.ts';
 import { copyRuntime } from './copy-runtime.ts';
@@ -14,6 +15,7 @@ await bundleClient();
 // With these two it runs without the packages of the tokenizer and of the models' runtime, which only a clone installs:
 // of what they bring, a tenth is needed.
 await bundleTokenizer();
+await bundlePackages();
 copyRuntime(isForPackage ? undefined : `${process.platform}/${process.arch}`);
 await writeCodeDigests();
 writeThirdParty();

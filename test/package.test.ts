@@ -11,6 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
@@ -359,7 +360,13 @@ describe('the package, packed from a clean clone and installed into an empty fol
 
   it('carries the licence of whatever it carries', () => {
     const carried = join(installed, 'dist', 'node_modules');
-    for (const name of ['onnxruntime-node', 'onnxruntime-common', '@xenova/transformers']) {
+    for (const name of [
+      'onnxruntime-node',
+      'onnxruntime-common',
+      '@xenova/transformers',
+      'zod',
+      'htmlparser2',
+    ]) {
       const texts = readdirSync(join(carried, name)).filter((file) => file.startsWith('LICENSE'));
       expect(texts.length).toBeGreaterThan(0);
     }
@@ -377,6 +384,18 @@ describe('the package, packed from a clean clone and installed into an empty fol
     expect(existsSync(join(clone, 'npm-shrinkwrap.json'))).toBe(false);
     const dist = [join(clone, 'dist'), join(installed, 'dist')];
     expect(dist.filter((each) => existsSync(join(each, 'kept-package.json')))).toEqual([]);
+  });
+
+  it('reads packages of many small files from a few of its own', () => {
+    for (const [name, most] of [
+      ['zod', 3],
+      ['htmlparser2', 1],
+    ] as const) {
+      const own = createRequire(join(installed, 'dist', 'src', 'bin.js')).resolve(name);
+      expect(own).toContain(join('coverhues', 'dist', 'node_modules', name));
+      const code = readdirSync(dirname(own)).filter((file) => file.endsWith('.js'));
+      expect(code.length).toBeLessThanOrEqual(most);
+    }
   });
 
   it('leaves the source at home', () => {
