@@ -22,7 +22,6 @@ import type {
   Book,
   CoverFit,
   CoverLook,
-  GivenGenres,
   HueReading,
   HueReason,
   HuesEngine,
@@ -45,6 +44,8 @@ import { MOST_WINDOWS } from './windows.ts';
 import { wordsToComplete } from './words-to-complete.ts';
 import { rememberWords } from './word-tokens.ts';
 
+const NOTHING_NAMED: NamedShelves = { shelves: [], given: { recognised: [], unknown: [] } };
+
 /** A loaded model that reads books. */
 export class LoadedEngine implements HuesEngine {
   readonly #config: ModelConfig;
@@ -61,7 +62,6 @@ export class LoadedEngine implements HuesEngine {
   readonly #understand: (book: Book) => BookQuestion;
   readonly #genreNames: ReadonlyMap<string, string>;
   readonly genreWords: (locale: string) => readonly string[];
-  readonly #readGenres: (text: string) => GivenGenres;
   readonly #readShelves: (text: string) => NamedShelves;
   readonly #score: ScoreTexts;
   /** Index among the 58 of each of the model's labels. */
@@ -120,9 +120,9 @@ export class LoadedEngine implements HuesEngine {
     const known = Object.entries(measured.genres).map(([id, { name }]) => ({ id, name }));
     const readGenres = once(() => createGenreReader(tags, known, foreignWords(lexicons)));
     const tellGenres = once(() => genreTeller(lexicons));
-    this.#readGenres = (text) => (text.trim() === '' ? { recognised: [], unknown: [] } : readGenres()(text));
     const readShelves = once(() => createShelfReader(config.shelves, shelfWords));
-    this.#readShelves = (text) => readShelves()(text, this.#readGenres(text));
+    this.#readShelves = (text) =>
+      text.trim() === '' ? NOTHING_NAMED : readShelves()(text, readGenres()(text));
     const readTitle = once(() => titleReader(lexicons));
     this.#understand = bookReader(
       this.#readShelves,

@@ -40,6 +40,9 @@ const NUMBERS = new Set(
   ),
 );
 
+/** What parts the words of a cue. */
+const PARTING = /[\s-]+/u;
+
 /** So many shelves below a genre make a cue of theirs one of the genre. */
 const SEVERAL = 2;
 
@@ -64,36 +67,51 @@ export async function readCues(path: string): Promise<FindCue> {
 
 /** Keeps of shelves' cues those that say something alone: no numbers, no function words, no small change of blurbs. */
 export function cueFinder(shelves: readonly CuedShelf[]): FindCue {
-  const genresOf = new Map<string, { readonly genres: Map<string, number>; readonly main: Set<string> }>();
-  for (const { genre, also, cues } of shelves) {
-    for (const cue of cues.map((each) => each.toLowerCase().split(/[\s-]+/u)).filter(saysSomething)) {
-      const key = keyOf(cue);
-      const of = genresOf.get(key) ?? { genres: new Map(), main: new Set() };
-      genresOf.set(key, of);
-      of.main.add(genre);
-      for (const id of new Set([genre, ...also])) {
-        const shelvesBelow = (of.genres.get(id) ?? 0) + 1;
-        of.genres.set(id, shelvesBelow);
-        if (shelvesBelow >= SEVERAL) of.main.add(id);
-      }
+  const shelvesOf = new Map<string, CuedShelf[]>();
+  const longestFrom = new Map<string, number>();
+  for (const shelf of shelves) {
+    for (const text of shelf.cues) {
+      const words = text.toLowerCase().split(PARTING);
+      if (!saysSomething(words)) continue;
+      const key = keyOf(words);
+      const first = singular(words[0]!);
+      longestFrom.set(first, Math.max(words.length, longestFrom.get(first) ?? 0));
+      const others = shelvesOf.get(key);
+      if (others === undefined) shelvesOf.set(key, [shelf]);
+      else others.push(shelf);
     }
   }
   const known = new Map<string, Cue>();
-  const longestFrom = new Map<string, number>();
-  for (const [key, { genres, main }] of genresOf) {
-    const words = key.split(' ');
-    known.set(key, { key, genres: [...genres.keys()], main: [...main], length: words.length });
-    longestFrom.set(words[0]!, Math.max(words.length, longestFrom.get(words[0]!) ?? 0));
-  }
+  const cueOf = (key: string): Cue | undefined => {
+    const cued = shelvesOf.get(key);
+    const cue = known.get(key) ?? (cued && cueIn(key, cued));
+    if (cue !== undefined) known.set(key, cue);
+    return cue;
+  };
   return (words, at) => {
     const longest = longestFrom.get(singular(words[at]!)) ?? 0;
     for (let length = Math.min(longest, words.length - at); length > 0; length--) {
       const span = words.slice(at, at + length);
-      const cue = known.get(keyOf(span));
+      const cue = cueOf(keyOf(span));
       if (cue !== undefined && saysSomething(span)) return cue;
     }
     return undefined;
   };
+}
+
+/** A cue of some shelves. */
+function cueIn(key: string, shelves: readonly CuedShelf[]): Cue {
+  const genres = new Map<string, number>();
+  const main = new Set<string>();
+  for (const { genre, also } of shelves) {
+    main.add(genre);
+    for (const id of new Set([genre, ...also])) {
+      const shelvesBelow = (genres.get(id) ?? 0) + 1;
+      genres.set(id, shelvesBelow);
+      if (shelvesBelow >= SEVERAL) main.add(id);
+    }
+  }
+  return { key, genres: [...genres.keys()], main: [...main], length: key.split(' ').length };
 }
 
 function keyOf(words: readonly string[]): string {
@@ -129,8 +147,7 @@ function isPhrase(words: readonly string[]): boolean {
 
 /** A noun in its singular, as far as spelling tells; any two numbers of one become the same. */
 function singular(word: string): string {
-  if (word.length < 4 || /(?:ss|us|is)$/u.test(word)) return word;
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/u.test(word)) return word;
   if (/[^aeiou]ies$/u.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:s|x|z|ch|sh)es$/u.test(word)) return word.slice(0, -2);
-  return word.endsWith('s') ? word.slice(0, -1) : word;
+  return /(?:s|x|z|ch|sh)es$/u.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
