@@ -33,8 +33,16 @@ const TINY: CoversRecipe = {
   },
   finish: {
     ...COVERS_RECIPE.finish!,
-    size: { height: 36, width: 24 },
-    fit: { ...COVERS_RECIPE.finish!.fit, parts: 1, epochs: 2, batch: 16, averageSteps: 10 },
+    size: { height: 30, width: 20 },
+    fit: {
+      ...COVERS_RECIPE.finish!.fit,
+      parts: 1,
+      epochs: 4,
+      batch: 16,
+      learningRate: 0.005,
+      averageSteps: 10,
+    },
+    oneUncategorisedOf: 1,
     augmentation: { ...COVERS_RECIPE.finish!.augmentation, shift: 1 },
   },
   augmentation: { ...COVERS_RECIPE.augmentation, shift: 1 },
@@ -73,6 +81,14 @@ describe('trainCovers', () => {
     }
     expect(engine.fusion!.offsets).toHaveLength(WORLD_NAMES.length + 2);
     await engine.close();
+  });
+
+  it('ends with a round on larger pictures, whose network alone is the model', () => {
+    const read = (name: string) =>
+      JSON.parse(readFileSync(join(out, name), 'utf8')) as Record<string, unknown>;
+    expect(read('preprocessor_config.json')['size']).toEqual(TINY.finish!.size);
+    const refined = read('history.json')['refined'] as unknown[][];
+    expect(refined.map(({ length }) => length)).toEqual([2, 4]);
   });
 
   it('measures it on titles that it never saw, beside a baseline, and writes the card', () => {
