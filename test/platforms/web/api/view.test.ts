@@ -21,11 +21,12 @@ const altOf = (response: Response) => decodeURIComponent(response.headers.get('x
 
 describe('POST /api/view.png', () => {
   it('shows the palette of a book as others see it, with its words', async () => {
-    const answer = (await (await app.request('/api/hues', asJson({ description: BLURB }))).json()) as {
+    const book = { description: BLURB, title: 'Frost' };
+    const answer = (await (await app.request('/api/hues', asJson(book))).json()) as {
       readonly palette: readonly { readonly hex: string }[];
       readonly ink: { readonly hex: string; readonly contrasts: Record<string, number> };
     };
-    const response = await ask(asJson({ description: BLURB, title: 'Frost' }));
+    const response = await ask(asJson(book));
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('image/png');
     const { width, height } = await sharp(Buffer.from(await response.arrayBuffer())).metadata();
