@@ -63,6 +63,11 @@ afterAll(() => {
   vi.restoreAllMocks();
 });
 
+/** What a file of the model holds. */
+function writtenTo(name: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(join(out, name), 'utf8')) as Record<string, unknown>;
+}
+
 /** A larger cover in a genre's two hues. */
 function drawCover(world: World): Promise<Buffer> {
   const [above, below] = WORLDS[world].hues.map((name) => HUES[hueIndex(name)!]!.hex);
@@ -84,10 +89,8 @@ describe('trainCovers', () => {
   });
 
   it('ends with a round on larger pictures, whose network alone is the model', () => {
-    const read = (name: string) =>
-      JSON.parse(readFileSync(join(out, name), 'utf8')) as Record<string, unknown>;
-    expect(read('preprocessor_config.json')['size']).toEqual(TINY.finish!.size);
-    const refined = read('history.json')['refined'] as unknown[][];
+    expect(writtenTo('preprocessor_config.json')['size']).toEqual(TINY.finish!.size);
+    const refined = writtenTo('history.json')['refined'] as unknown[][];
     expect(refined.map(({ length }) => length)).toEqual([2, 4]);
   });
 
