@@ -30,10 +30,11 @@ import { curvesOf } from './covers/curves.ts';
 import { fuse } from './covers/fusion.ts';
 import { withShapes } from './covers/learn-shapes.ts';
 import { crossValidateStyle, styledCovers } from './covers/learn-style.ts';
-import { coversCard } from './covers/model-card.ts';
+import { coversCard, FIGURES } from './covers/model-card.ts';
 import { predictPictures } from './covers/predict-pictures.ts';
 import { softmaxRows } from './covers/softmax-rows.ts';
 import { categoryLabels, genreTargets, shapesOf, textGenres } from './covers/targets.ts';
+import { writeFigures } from './figures/write-figures.ts';
 import { directoryBytes } from './files/directory-bytes.ts';
 import { writeJson, writeWhole } from './files/write-whole.ts';
 import { binaryLogLoss, mean, meanRocAuc, multilabelFigures } from './metrics.ts';
@@ -82,6 +83,15 @@ export async function evaluateCovers(options: EvaluateCoversOptions): Promise<Co
   };
   const pairFigures = (covers: readonly PicturedCover[]) =>
     fusionFigures(corpus, covers, genreChances, options.hues, config.fusion!);
+  const history = JSON.parse(await readFile(join(options.model, 'history.json'), 'utf8')) as {
+    readonly epochs: readonly Epoch[];
+    readonly best: number;
+  };
+  const figures = await writeFigures(
+    join(options.model, FIGURES),
+    categories,
+    curvesOf(history.epochs, history.best),
+  );
   const evaluation: CoversEvaluation = {
     categories,
     baseline: await baselineFigures(corpus, test.truth),
@@ -92,15 +102,8 @@ export async function evaluateCovers(options: EvaluateCoversOptions): Promise<Co
     ...(await styleFigures(corpus, options.data)),
     bytes: await directoryBytes(options.model, [STUDY]),
   };
-  const history = JSON.parse(await readFile(join(options.model, 'history.json'), 'utf8')) as {
-    readonly epochs: readonly Epoch[];
-    readonly best: number;
-  };
   await writeJson(join(options.model, 'evaluation.json'), evaluation);
-  await writeWhole(
-    join(options.model, 'README.md'),
-    await coversCard(evaluation, curvesOf(history.epochs, history.best), corpus, config, options.model),
-  );
+  await writeWhole(join(options.model, 'README.md'), coversCard(evaluation, figures, corpus, config));
   return evaluation;
 }
 

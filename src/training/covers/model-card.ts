@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { CoversModelConfig } from '../../covers/model-files.ts';
 import { evaluationTables } from '../classification/evaluation-tables.ts';
 import type {
@@ -7,22 +6,27 @@ import type {
   EvidenceFigures,
   FusionFigures,
 } from './covers-evaluation.ts';
-import { type TrainingHistory, writeFigures } from '../figures/write-figures.ts';
+import type { WrittenFigure } from '../figures/write-figures.ts';
 import { SURE_OF_STYLE } from '../../covers/style.ts';
 import type { StyleFigures } from './learn-style.ts';
 import type { PictureSize } from './pixels.ts';
 import { COVERS_RECIPE, type CoversRecipe } from './recipe.ts';
 import { categorised, type CoverCorpus, withGenres } from './cover-corpus.ts';
 
-/** Draws the figures and writes the model card, `README.md` of the model directory, in the Hugging Face manner. */
-export async function coversCard(
+/** The folder of figures in a model's directory. */
+export const FIGURES = 'figures';
+
+/**
+ * Writes the model card, `README.md` of the model directory, in the Hugging Face manner.
+ *
+ * @param written figures in the directory's `FIGURES`
+ */
+export function coversCard(
   evaluation: CoversEvaluation,
-  history: TrainingHistory,
+  written: readonly WrittenFigure[],
   corpus: CoverCorpus,
   config: CoversModelConfig,
-  directory: string,
-): Promise<string> {
-  const written = await writeFigures(join(directory, 'figures'), evaluation.categories, history);
+): string {
   const { categories, baseline, genres, shopGenres, fusion, fullyLabelledFusion } = evaluation;
   const sources = [...new Set(corpus.covers.map(({ source }) => source))].toSorted();
   const classes = corpus.categories.length;
@@ -90,7 +94,7 @@ ${styleSection(evaluation.style, config.style?.genre)}What else was tried, with 
 
 ## In detail
 
-${evaluationTables(categories, { written, folder: 'figures' })}
+${evaluationTables(categories, { written, folder: FIGURES })}
 
 ## What to know
 
