@@ -8,7 +8,8 @@ export const SPREAD_HELP = `
 Many processes, on one machine or many: with COVERHUES_REDIS_URL set, start any number of "coverhues worker" with the same
 version, models and index. They are handed the work in chunks, and whoever asks them otherwise comes in between; what
 comes out is the same, in the same order. What a killed worker had is another's after six seconds; where there is none,
-or Redis stays away for 20 seconds, this process works by itself, and says so. --here has it do so from the start.`;
+or Redis stays away for 20 seconds, this process works by itself, and says so. --here has it do so from the start, also
+where Redis can't be reached.`;
 
 /** The option to leave workers alone. */
 export function hereOption(): Option {

@@ -21,7 +21,10 @@ export function outcomeOfLines(made: readonly ChunkLine[]): ChunkOutcome {
 /** The lines of an outcome; the fault where it has none, or not as many as there should be. */
 export function linesOfOutcome(outcome: ChunkOutcome, count: number): ChunkLine[] | QuestionFault {
   if ('fault' in outcome) return outcome;
-  const lines: ChunkLine[] = Buffer.from(outcome.lines).toString().match(/.*\n/g) ?? [];
+  const lines: ChunkLine[] =
+    Buffer.from(outcome.lines)
+      .toString()
+      .match(/[^\n]*\n/g) ?? [];
   for (const { at, code, message } of outcome.faults) lines[at] = { code, message };
   if (lines.length === count) return lines;
   return { fault: { type: 'Error', code: '', message: `${lines.length} lines came for ${count}.` } };
