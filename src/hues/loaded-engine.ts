@@ -128,7 +128,7 @@ export class LoadedEngine implements HuesEngine {
       this.#readShelves,
       (texts) => tellGenres()(texts),
       tokenize,
-      (title, isEnglish) => (title === '' ? [] : readTitle()(title, isEnglish)),
+      (title, language) => (title === '' ? [] : readTitle()(title, language)),
     );
     const names = known.map(({ name }) => name);
     this.genreWords = wordsToComplete(names, tags, lexicons);

@@ -8,6 +8,7 @@ import { countWords } from './count-words.ts';
 import { isAdvertising, isMostlyNames, isNoProse } from './no-blurb.ts';
 import { tellLanguage } from './language.ts';
 import type { ToldGenres } from './lexicon/tell-genres.ts';
+import type { TitleLanguage } from './lexicon/title-colours.ts';
 import type { Book, Caution, GivenGenres, TextRead } from './reading.ts';
 import type { ModelShelf } from './model-files.ts';
 import type { NamedShelves } from './shelf-words.ts';
@@ -52,13 +53,13 @@ const NOTHING_TOLD: ToldGenres = { genres: new Map(), words: [] };
  *
  * @param readGenres understands the asker's own words for genres and shelves
  * @param tellGenres tells genres by words, in any language that is known
- * @param readTitle finds the colours that a title names, in English or in any other language that is known
+ * @param readTitle finds the colours that a title names
  */
 export function bookReader(
   readGenres: (text: string) => NamedShelves,
   tellGenres: (texts: readonly string[]) => ToldGenres,
   tokenize: Tokenize,
-  readTitle: (title: string, isEnglish: boolean) => readonly ColourFamily[],
+  readTitle: (title: string, language: TitleLanguage) => readonly ColourFamily[],
 ): (book: Book) => BookQuestion {
   return ({ blurb: raw, genres = '', title = '', comparables = '' }) => {
     const readable = readBlurb(raw);
@@ -74,7 +75,7 @@ export function bookReader(
       named,
       namedShelves: shelves,
       told: isTold ? tellGenres([title, whole]) : NOTHING_TOLD,
-      titled: readTitle(title, caution !== 'unreadable-language'),
+      titled: readTitle(title, languageOfTitle(caution)),
       text: isRead ? beforeBlurb(title) + blurb : '',
       blurb,
       sent: sentIn(readable),
@@ -85,6 +86,12 @@ export function bookReader(
       beside: besideIn(comparables, readable),
     };
   };
+}
+
+/** What the blurb says of the title's language. */
+function languageOfTitle(caution: Caution | undefined): TitleLanguage {
+  if (caution === 'no-text' || caution === 'few-words') return 'unknown';
+  return caution === 'unreadable-language' ? 'other' : 'english';
 }
 
 /** Names of books and authors in the asker's own list and in the blurb. */

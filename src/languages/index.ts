@@ -5,7 +5,7 @@ import { spanish } from './es/answers.ts';
 import { french } from './fr/answers.ts';
 import { japanese } from './ja/answers.ts';
 import { brazilianPortuguese } from './pt-br/answers.ts';
-import { type PartWords, spokenColours } from './words/plain-colours.ts';
+import { type PartWords, coloursOfTitles } from './words/plain-colours.ts';
 import { colourReader, type ColourReader } from './words/read-colour.ts';
 import type { Language } from './language.ts';
 import { makeSentences } from './make-sentences.ts';
@@ -27,7 +27,7 @@ export const LANGUAGES: readonly Sentences[] = SPOKEN.map(makeSentences);
 /** How each of them speaks of genres, and of colours. */
 export const LEXICONS: readonly Lexicon[] = SPOKEN.map(({ lexicon, colourWords }) => ({
   ...lexicon,
-  colours: spokenColours(colourWords),
+  colours: coloursOfTitles(colourWords),
 }));
 
 const byLanguage = new Map(LANGUAGES.map((sentences) => [languageOf(sentences.locale), sentences]));

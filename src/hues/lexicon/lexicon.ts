@@ -22,7 +22,7 @@ export interface Lexicon {
   readonly genres: readonly GenreWords[];
   /** Ends of words, however they begin, in a language that puts words together; the longest that fits counts. */
   readonly endings?: readonly Pick<GenreWords, 'ids' | 'names'>[];
-  /** What it calls colours, which are given as `#rrggbb`. */
+  /** What it calls colours in titles, which are given as `#rrggbb`. */
   readonly colours?: readonly { readonly hex: string; readonly words: readonly string[] }[];
 }
 

@@ -97,10 +97,33 @@ export interface ColourWords extends PartWords {
   readonly light: readonly string[];
 }
 
-/** The colours that a language names, each with its words. */
-export function spokenColours({ words }: Pick<ColourWords, 'words'>): NonNullable<Lexicon['colours']> {
-  return Object.entries(words).map(([colour, list]) => ({
-    hex: PLAIN_COLOURS[colour as PlainColour],
-    words: list,
-  }));
+/** Colours whose words hardly mean anything else in a title: no names of people, wines or forests. */
+const IN_TITLES: ReadonlySet<string> = new Set<PlainColour>([
+  'black',
+  'white',
+  'grey',
+  'silver',
+  'gold',
+  'yellow',
+  'lemon',
+  'orange',
+  'red',
+  'scarlet',
+  'crimson',
+  'pink',
+  'purple',
+  'violet',
+  'lavender',
+  'blue',
+  'turquoise',
+  'green',
+  'emerald',
+  'brown',
+]);
+
+/** The colours that a language names in titles, each with its words. */
+export function coloursOfTitles({ words }: Pick<ColourWords, 'words'>): NonNullable<Lexicon['colours']> {
+  return Object.entries(words)
+    .filter(([colour]) => IN_TITLES.has(colour))
+    .map(([colour, list]) => ({ hex: PLAIN_COLOURS[colour as PlainColour], words: list }));
 }

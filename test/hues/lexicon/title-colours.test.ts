@@ -18,9 +18,10 @@ describe('titleReader', () => {
     ['The Hundred Rooms', []],
     ['Now or Never: Rot and Ruin', []],
     ['', []],
+    ['Ruby and Olive in the Forest', []],
     ['🟥 ???', []],
   ])('finds the colours that the English title %j names', (title, families) => {
-    expect(read(title, true)).toEqual(families);
+    expect(read(title, 'english')).toEqual(families);
   });
 
   it.each([
@@ -30,8 +31,22 @@ describe('titleReader', () => {
     ['A Casa Azul', ['blue']],
     ['赤い月', ['red']],
     ['Die Roten', ['red']],
+    ['告白', []],
+    ['赤ちゃんと銀行', []],
+    ['白い闇、赤の女王', ['white', 'red']],
+    ['Le péché de la forêt', []],
   ])('and those of %j, in another language', (title, families) => {
-    expect(read(title, false)).toEqual(families);
+    expect(read(title, 'other')).toEqual(families);
+  });
+});
+
+describe('titleReader, of a title whose language is not known', () => {
+  it.each([
+    ['Der rote Faden', ['red']],
+    ['The Red Thread', ['red']],
+    ['Der Faden', []],
+  ])('reads %j by English words first', (title, families) => {
+    expect(read(title, 'unknown')).toEqual(families);
   });
 });
 
