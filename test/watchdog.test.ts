@@ -39,7 +39,8 @@ describe('the watchdog', () => {
     writeFileSync(program, `#!/bin/sh\necho "$@" > ${told}.part && mv ${told}.part ${told}\n`);
     chmodSync(program, 0o755);
     vi.stubEnv('PATH', `${folder}:${process.env['PATH']}`);
-    const end = feedWatchdog({ NOTIFY_SOCKET: '/run/x', WATCHDOG_USEC: '30000' });
+    // One sign a second: a further one, still on its way at the end, would write into a folder that is gone.
+    const end = feedWatchdog({ NOTIFY_SOCKET: '/run/x', WATCHDOG_USEC: '3000000' });
     await vi.waitUntil(() => existsSync(told), { timeout: 10_000 });
     end();
     vi.unstubAllEnvs();
