@@ -113,6 +113,8 @@ export async function runCatalogue<Item extends CatalogueItem>(
     run.streams.errors.write(`${summarise(run, work, whole, seconds)}\n`);
     return whole.finished ? exitCodeOf(run, whole) : EXIT_AFTER[stoppedBy];
   } finally {
+    // Of a run that failed, what was worked on ahead of the fault is given up.
+    stop.abort();
     progress?.stop();
     await output?.close();
     process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
