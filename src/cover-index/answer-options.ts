@@ -36,6 +36,7 @@ export interface RollOptions {
   readonly named?: AnswerOptions['named'] | undefined;
   readonly shelves?: AnswerOptions['shelves'] | undefined;
   readonly readings?: Float32Array | undefined;
+  readonly titled?: AnswerOptions['titled'] | undefined;
 }
 
 /** What palettes are to carry. */

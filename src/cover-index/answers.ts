@@ -7,7 +7,7 @@ import { type BookFinder, bookFinder } from './beside.ts';
 import { chancesOf, sharesAmong } from './chances.ts';
 import { type AnswerFromCovers, composeAnswer, composeUsual } from './compose-answer.ts';
 import { type CoverIndex, readCoverIndex } from './cover-index.ts';
-import { familyMerits, familySaliences } from './families.ts';
+import { familyMerits, familySaliences, withTitled } from './families.ts';
 import { agreementOn, percentileOf } from './fit.ts';
 import { INDEX_FILES } from './index-files.ts';
 import { descriptorOf, type LookSpace, placeOf, readLookSpace } from './look-space.ts';
@@ -153,7 +153,7 @@ export function answersFrom(
     async roll(features, options, { locks, shown }) {
       const { scores, choose } = await rank(features, options);
       const nearest = choose(scores);
-      const merits = familyMerits(familySaliences(nearest, index), index);
+      const merits = withTitled(familyMerits(familySaliences(nearest, index), index), options.titled ?? []);
       const kind = options.readings && index.kinds?.placeOf(options.readings);
       return rollPalettes(locks, { scores, nearest, merits, kind, shown }, index);
     },

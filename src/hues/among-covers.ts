@@ -62,8 +62,8 @@ export class AmongCovers {
     const fewCovers = question.named
       .map((id) => ({ id, covers: covers.countOf(id) ?? FEW_COVERS }))
       .filter((genre) => genre.covers < FEW_COVERS);
-    const { named: leading, shelves: wanted, kind } = asked;
-    const options = { named: leading, shelves: wanted, readings: kind.readings };
+    const { named: leading, shelves: wanted, kind, titled } = asked;
+    const options = { named: leading, shelves: wanted, readings: kind.readings, titled };
     return {
       place: isUsual ? undefined : { features, options },
       contenders: () => answer.contenders,

@@ -12,11 +12,12 @@ export interface IndexPlace {
 
 /** What of a place is kept. */
 export function toKeptPlace({ features, options }: IndexPlace): BookPlace {
-  const { readings, shelves, named } = options;
+  const { readings, shelves, named, titled } = options;
   return {
     features: toBase64(features),
     ...(readings && { readings: toBase64(readings) }),
     ...(shelves && shelves.length > 0 && { shelves }),
+    ...(titled && titled.length > 0 && { titled }),
     ...(named && {
       named: { ids: named.ids, hasText: named.hasText, ...(named.shelves && { shelves: named.shelves }) },
     }),
@@ -41,11 +42,12 @@ export function placedBook(
     const likely = reading.genres.filter(({ present }) => present);
     return { features: spoken([], new Map(likely.map(({ id, score }) => [id, score]))), options: {} };
   }
-  const { named, shelves, readings } = place;
+  const { named, shelves, readings, titled } = place;
   return {
     features,
     options: {
       ...(shelves && { shelves }),
+      ...(titled && { titled }),
       ...(readings !== undefined && { readings: fromBase64(readings) }),
       ...(named && { named: { ...named, features: spoken(named.ids, new Map()) } }),
     },

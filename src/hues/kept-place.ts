@@ -7,5 +7,7 @@ export interface BookPlace {
   /** What was read of its kind, in the same way; absent where there is hardly a text. */
   readonly readings?: string;
   readonly shelves?: RollOptions['shelves'];
+  /** Families of colours that the title names; absent where it names none. */
+  readonly titled?: RollOptions['titled'];
   readonly named?: Omit<NonNullable<RollOptions['named']>, 'features'>;
 }

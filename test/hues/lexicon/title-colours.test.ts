@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadHuesEngine } from '../../../src/hues/engine.ts';
 import { titleReader } from '../../../src/hues/lexicon/title-colours.ts';
-import type { HuesEngine } from '../../../src/hues/reading.ts';
+import type { HuesEngine, PaletteColour } from '../../../src/hues/reading.ts';
 import { LEXICONS } from '../../../src/languages/index.ts';
 import { packagePath } from '../../../src/package-root.ts';
 import { familyOf } from '../../../src/palette/colour-families.ts';
@@ -57,16 +57,30 @@ describe('palettes of a book whose title names a colour', () => {
   });
   afterAll(() => engine.close());
 
+  const isRed = ({ hex, role }: PaletteColour) => role !== 'ink' && familyOf(hex) === 'red';
+
   /** First palettes that wear red, of the sample blurbs under a title. */
   async function wearingRed(title: string): Promise<number> {
     const readings = await engine.readAll(SAMPLE_BLURBS.map(({ blurb }) => ({ title, blurb })));
-    return readings.filter(({ covers }) =>
-      covers?.palettes[0]?.some(({ hex, role }) => role !== 'ink' && familyOf(hex) === 'red'),
-    ).length;
+    return readings.filter(({ covers }) => covers?.palettes[0]?.some(isRed)).length;
+  }
+
+  /** The same of palettes that are rolled beside a kept black, from what is kept of the books. */
+  async function rolledRed(title: string): Promise<number> {
+    const readings = await engine.readAll(SAMPLE_BLURBS.map(({ blurb }) => ({ title, blurb })));
+    const wanted = { locks: [{ hex: '#000000' }] };
+    const rolled = await Promise.all(
+      readings.map((reading) => engine.roll!(reading, engine.placeOf!(reading), wanted)),
+    );
+    return rolled.filter(({ palettes }) => palettes[0]?.palette.some(isRed)).length;
   }
 
   it('wear it more often', async () => {
     const [red, tall] = [await wearingRed('The Red House'), await wearingRed('The Tall House')];
     expect(red).toBeGreaterThan(tall + 2);
+  });
+
+  it('wear it more often, too, when they are rolled later', async () => {
+    expect(await rolledRed('The Red House')).toBeGreaterThan(await rolledRed('The Tall House'));
   });
 });
