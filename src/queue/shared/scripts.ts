@@ -72,8 +72,10 @@ local function give(id)
   redis.call('HSET', key, 'worker', worker)
   return {id, body, redis.call('HINCRBY', key, 'tries', 1), redis.call('HGET', key, 'lane')}
 end
-for _, id in ipairs(redis.call('ZRANGEBYSCORE', base .. 'taken', '-inf', now, 'LIMIT', 0, 16)) do
-  local given = give(id)
+for _, id in ipairs(redis.call('ZRANGEBYSCORE', base .. 'taken', '-inf', now, 'LIMIT', 0, 64)) do
+  local lane = redis.call('HGET', base .. 'question:' .. id, 'lane')
+  local waits = lane and (passed[lane] or passed[string.sub(lane, 1, 1)])
+  local given = not waits and give(id)
   if given then return given end
 end
 local looks = redis.call('LLEN', base .. 'lanes')

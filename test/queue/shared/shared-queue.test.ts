@@ -1,9 +1,14 @@
 import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { AnswerGoneError } from '../../../src/errors.ts';
 import type { OpenedQueue } from '../../../src/queue/open-queue.ts';
-import { type ChunkOutcome, linesOfOutcome } from '../../../src/queue/shared/chunk-outcome.ts';
+import {
+  type ChunkOutcome,
+  linesOfOutcome,
+  outcomeOfLines,
+} from '../../../src/queue/shared/chunk-outcome.ts';
 import { openHandover } from '../../../src/queue/shared/handover.ts';
 import { pack, unpack } from '../../../src/queue/shared/pack.ts';
 import { openQuestions, type Questions, SHARED_TIMES } from '../../../src/queue/shared/questions.ts';
@@ -201,6 +206,20 @@ describe.skipIf(lacks('redis-server'))('a queue that is shared with workers', { 
       Array.from({ length: 3 }, () => [expect.stringMatching(/^\{"id":1,"hues":/)]),
     );
     expect(linesOfOutcome(made[0]!, 2)).toMatchObject({ fault: { message: '1 lines came for 2.' } });
+  });
+
+  it('leaves a chunk whose worker died to one that has room for chunks', async () => {
+    const questions = await open(50);
+    await questions.submit({ id: 'a', lane: 'one', isChunk: true, front: 'f', body: Buffer.from('x') });
+    expect((await questions.take('dying'))?.id).toBe('a');
+    await wait(200);
+    expect(await questions.take('full', { lanes: [], chunks: true })).toBeUndefined();
+    expect((await questions.take('free'))?.id).toBe('a');
+  });
+
+  it('keeps lines whole whose ids hold other line ends', () => {
+    const lines = ['{"id":"a\u2028b"}\n', '{"id":"c\u2029\u0085"}\n'];
+    expect(linesOfOutcome(outcomeOfLines(lines), 2)).toEqual(lines);
   });
 
   it('takes back what its asker gives up, and a worker stops at it', async () => {
