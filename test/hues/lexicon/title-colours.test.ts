@@ -50,14 +50,14 @@ describe('titleReader, of a title whose language is not known', () => {
   });
 });
 
+const isRed = ({ hex, role }: PaletteColour) => role !== 'ink' && familyOf(hex) === 'red';
+
 describe('palettes of a book whose title names a colour', () => {
   let engine: HuesEngine;
   beforeAll(async () => {
     engine = await loadHuesEngine({ directory: packagePath('models', 'hues'), lexicons: LEXICONS });
   });
   afterAll(() => engine.close());
-
-  const isRed = ({ hex, role }: PaletteColour) => role !== 'ink' && familyOf(hex) === 'red';
 
   /** First palettes that wear red, of the sample blurbs under a title. */
   async function wearingRed(title: string): Promise<number> {
