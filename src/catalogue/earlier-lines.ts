@@ -1,11 +1,27 @@
 import { createReadStream } from 'node:fs';
 import { constants, copyFile, open, rename, stat, truncate } from 'node:fs/promises';
 import { FileError } from '../errors.ts';
+import { makeIdTable } from './id-table.ts';
 import { idKeyOfLine, type LineKind } from './line-ids.ts';
 import { splitLines } from './lines.ts';
 
 /** The line is there; or it is there and tells of an error; or it told of one that may be gone, and is to be written anew. */
 export type Earlier = 'done' | 'failed' | 'to-retry';
+
+const FATES: readonly Earlier[] = ['done', 'failed', 'to-retry'];
+
+/** What stands in an output. */
+export interface EarlierLines {
+  /** What became of the id's item, as the last of its lines has it; `undefined` where there is none. */
+  readonly fate: (id: string | number) => Earlier | undefined;
+  /** Whether there are lines to be written anew. */
+  readonly hasRetries: boolean;
+  /** Where the last whole line ends. */
+  readonly completeBytes: number;
+}
+
+/** What stands in an output that is new. */
+export const NO_LINES: EarlierLines = { fate: () => undefined, hasRetries: false, completeBytes: 0 };
 
 /** The first of these files that is there. */
 export async function findEarlier(...paths: readonly string[]): Promise<string | undefined> {
@@ -18,11 +34,9 @@ export async function findEarlier(...paths: readonly string[]): Promise<string |
  *
  * @throws {FileError} when the file holds anything but lines of this kind
  */
-export async function scanLines(
-  path: string,
-  kind: LineKind,
-): Promise<{ ids: Map<string, Earlier>; completeBytes: number }> {
-  const ids = new Map<string, Earlier>();
+export async function scanLines(path: string, kind: LineKind): Promise<EarlierLines> {
+  const fates = makeIdTable();
+  let hasRetries = false;
   let bytes = 0;
   let completeBytes = 0;
   async function* measured(): AsyncGenerator<Buffer> {
@@ -41,9 +55,12 @@ export async function scanLines(
         `Line ${line.number} of ${path} is no ${kind.name}, so that file was left alone. Name another file with --out, or write it anew with --fresh.`,
       );
     }
-    if (line.ended) ids.set(key, fateOf(line.text, kind));
+    if (!line.ended) continue;
+    const fate = fateOf(line.text, kind);
+    hasRetries ||= fate === 'to-retry';
+    fates.setKey(key, FATES.indexOf(fate));
   }
-  return { ids, completeBytes };
+  return { fate: (id) => FATES[fates.get(id) ?? -1], hasRetries, completeBytes };
 }
 
 function fateOf(line: string, { failureOf }: LineKind): Earlier {

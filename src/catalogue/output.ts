@@ -6,10 +6,11 @@ import {
   copyStart,
   type Earlier,
   findEarlier,
+  NO_LINES,
   rewrittenPath,
   scanLines,
 } from './earlier-lines.ts';
-import { idKey, type LineKind } from './line-ids.ts';
+import type { LineKind } from './line-ids.ts';
 import { lockPath, takeLock } from './lock.ts';
 
 /** Where a catalogue's results go. */
@@ -94,14 +95,11 @@ async function growingFile(
   const partial = partialPath(target);
   const earlier = options.fresh ? undefined : await findEarlier(partial, target);
   if (options.fresh) await rm(partial, { force: true });
-  const { ids, completeBytes } = earlier
-    ? await scanLines(earlier, options.kind)
-    : { ids: new Map<string, Earlier>(), completeBytes: 0 };
-  const retries = [...ids.values()].includes('to-retry');
+  const { fate, hasRetries, completeBytes } = earlier ? await scanLines(earlier, options.kind) : NO_LINES;
 
   let file: FileHandle | undefined;
   const openFile = async (): Promise<FileHandle> => {
-    if (earlier !== undefined && retries) await copyLastingLines(earlier, partial, options.kind);
+    if (earlier !== undefined && hasRetries) await copyLastingLines(earlier, partial, options.kind);
     else if (earlier === target) await copyStart(target, partial, completeBytes);
     else if (earlier === partial) await truncate(partial, completeBytes);
     return open(partial, 'a');
@@ -123,7 +121,7 @@ async function growingFile(
     await opened?.close();
   };
   return {
-    earlier: (id) => ids.get(idKey(id)),
+    earlier: fate,
     write: (lines) =>
       guard(
         (async () => {

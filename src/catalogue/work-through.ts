@@ -1,4 +1,4 @@
-import { idKey } from './line-ids.ts';
+import { makeIdTable } from './id-table.ts';
 import type { CatalogueOutput } from './output.ts';
 import type { CatalogueEntry, CatalogueItem } from './records.ts';
 
@@ -68,7 +68,7 @@ export async function workThrough<Item extends CatalogueItem>(
   entries: AsyncIterable<CatalogueEntry<Item>>,
   { batch: size, work, ahead = TWO, output, signal, onFailure, onSkip, onProgress }: WorkOptions<Item>,
 ): Promise<WorkSummary> {
-  const firstLines = new Map<string, number>();
+  const firstLines = makeIdTable();
   const counts = { done: 0, kept: 0, keptFailures: 0, retried: 0, skipped: 0 };
 
   const skip = (line: number, problem: string): void => {
@@ -76,13 +76,12 @@ export async function workThrough<Item extends CatalogueItem>(
     onSkip(line, problem);
   };
   const isNew = (line: number, { id }: Item): boolean => {
-    const key = idKey(id);
-    const first = firstLines.get(key);
+    const first = firstLines.get(id);
     if (first !== undefined) {
       skip(line, `its id is that of line ${first}`);
       return false;
     }
-    firstLines.set(key, line);
+    firstLines.set(id, line);
     const earlier = output.earlier(id);
     if (earlier === 'to-retry') counts.retried += 1;
     if (earlier === undefined || earlier === 'to-retry') return true;
