@@ -29,6 +29,11 @@ export interface TaskThreadOptions {
   readonly serve?: (port: MessagePort) => void;
   /** The memory that it may take; one that takes more ends. */
   readonly resourceLimits?: ResourceLimits;
+  /**
+   * Milliseconds between two looks at a thread whose task was given up; one that heard nothing of it in thirty of them
+   * hangs, and is ended. A second unless told.
+   */
+  readonly lookEvery?: number | undefined;
   /** Milliseconds after which a thread without work ends; a minute unless told, and never for `Infinity`. */
   readonly idle?: number | undefined;
   /** What whoever waits is told when the thread ends early, and when it is closed. */
@@ -45,6 +50,10 @@ export interface ServedThread<Data> {
 export class ThreadError extends Error {}
 
 const IDLE = 60_000;
+
+const LOOK_EVERY = 1_000;
+/** Looks rather than milliseconds, as a process that stood still has heard nothing either. */
+const SILENT_LOOKS = 30;
 
 /** Milliseconds that a thread has to end by itself. */
 const ENDING = 10_000;
@@ -89,16 +98,18 @@ interface Waiting<Done> {
 }
 
 function openThread<Task, Done>(options: TaskThreadOptions): TaskThread<Task, Done> {
-  const { idle = IDLE, messages } = options;
+  const { idle = IDLE, lookEvery = LOOK_EVERY, messages } = options;
   const worker = startWorker(options);
   const waiting = new Map<number, Waiting<Done>>();
   let isOpen = true;
   let hasEnded = false;
   let tasks = 0;
   let ending: NodeJS.Timeout | undefined;
+  let doubting: NodeJS.Timeout | undefined;
   const end = (error: Error): void => {
     isOpen = false;
     clearTimeout(ending);
+    clearInterval(doubting);
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
@@ -117,12 +128,29 @@ function openThread<Task, Done>(options: TaskThreadOptions): TaskThread<Task, Do
     }
     return asker;
   };
+  /** Looks whether it hears anything, and ends it where it doesn't: what it was told to give up may hold it for ever. */
+  const doubt = (): void => {
+    if (doubting || !isOpen) return;
+    let silentLooks = 0;
+    doubting = setInterval(() => {
+      silentLooks += 1;
+      if (silentLooks <= SILENT_LOOKS) return;
+      end(new ThreadError(messages.ended));
+      void worker.terminate();
+    }, lookEvery).unref();
+    post(worker, 'hear');
+  };
   worker.on('error', (cause) => end(new ThreadError(messages.ended, { cause })));
   worker.on('exit', () => {
     hasEnded = true;
     end(new ThreadError(messages.ended));
   });
   worker.on('message', (outcome: FromThread<Done>) => {
+    if (outcome === 'heard') {
+      clearInterval(doubting);
+      doubting = undefined;
+      return;
+    }
     const asker = take(outcome.task);
     if ('error' in outcome) asker?.reject(errorOf(outcome.error));
     else asker?.resolve(outcome.done);
@@ -137,6 +165,7 @@ function openThread<Task, Done>(options: TaskThreadOptions): TaskThread<Task, Do
       const giveUp = (): void => {
         post(worker, { task, todo: undefined });
         take(task)?.reject(signal?.reason);
+        doubt();
       };
       signal?.addEventListener('abort', giveUp, { once: true });
       post(worker, { task, todo });

@@ -10,6 +10,7 @@ serveTasks(async (task: string, signal) => {
     Atomics.store(deaths, 1, 1);
   }
   if (task === 'die') process.exit(1);
+  if (task === 'hang') for (;;);
   if (Atomics.sub(deaths, 0, 1) > 0) process.exit(1);
   if (task === 'fail') throw new RangeError('That is too much.');
   return task.toUpperCase();

@@ -6,13 +6,14 @@ const opened: TaskThread<string, string>[] = [];
 afterEach(() => Promise.all(opened.splice(0).map((thread) => thread.close())));
 
 /** A thread that dies so many times before it does anything; and what it shares. */
-function open(dies: number, idle?: number) {
+function open(dies: number, idle?: number, lookEvery?: number) {
   const shared = new Int32Array(new SharedArrayBuffer(8));
   shared[0] = dies;
   const thread = openTaskThread<string, string>({
     module: new URL('dying-thread.ts', import.meta.url),
     data: shared,
     idle,
+    lookEvery,
     messages: { ended: 'It ended.', closed: 'It is closed.' },
   });
   opened.push(thread);
@@ -69,6 +70,28 @@ describe('a thread for tasks', () => {
     expect(shared[1]).toBe(1);
     const waiting = thread.do('wait');
     await Promise.all([expect(waiting).rejects.toThrow('It is closed.'), thread.close()]);
+  });
+
+  it('is replaced when it hangs at what is given up, and does in a new one what waited', async () => {
+    const { thread } = open(0, undefined, 20);
+    expect(await thread.do('one')).toBe('ONE');
+    const leaving = new AbortController();
+    const hanging = thread.do('hang', leaving.signal);
+    const waiting = thread.do('two');
+    leaving.abort(new Error('gone'));
+    await expect(hanging).rejects.toThrow('gone');
+    expect(await waiting).toBe('TWO');
+  });
+
+  it('goes on as long as it hears that something is given up', async () => {
+    const { thread } = open(0, undefined, 1);
+    expect(await thread.do('one')).toBe('ONE');
+    const leaving = new AbortController();
+    const left = thread.do('wait', leaving.signal);
+    leaving.abort(new Error('gone'));
+    await expect(left).rejects.toThrow('gone');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(thread.isOpen()).toBe(true);
   });
 
   it('is closed within the models’ runtime, too, and the process lives on', async () => {
