@@ -35,7 +35,7 @@ export function runInspect(services: Services, { workers, ...run }: InspectRun):
     open: (signal) => openCovers(run, signal),
     async prepare({ signal, say }) {
       if (workers) {
-        await workers.start(say);
+        await workers.start(say, signal);
         const spread: SpreadCovers = spreadCovers(workers, signal);
         return async (covers) => (await spread(covers)).map((made, at) => toLineOf(covers[at]!, made));
       }

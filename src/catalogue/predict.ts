@@ -58,7 +58,7 @@ export async function runPredict(services: Services, run: PredictRun): Promise<n
       };
     },
     async prepare({ signal, say }) {
-      await (workers ? workers.start(say) : services.hues());
+      await (workers ? workers.start(say, signal) : services.hues());
       return async (books) => {
         const chunk = { task: 'predict', books, locks, print } as const;
         const lines = await (workers ? workers.linesOf(chunk, signal) : workChunk(chunk, services));

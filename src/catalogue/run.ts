@@ -53,7 +53,7 @@ export interface CatalogueWork<Item extends CatalogueItem> {
   open(signal: AbortSignal): Promise<CatalogueSource<Item>>;
   /** Is told of every line that is skipped. */
   readonly onSkip?: (line: number, problem: string) => void;
-  /** Loads what the work takes, and gives what makes lines of it. */
+  /** Loads what the work takes, and gives what makes lines of it. @throws the signal's reason when the run is to end */
   prepare(context: WorkContext): Promise<MakeLines<Item>>;
 }
 
@@ -89,7 +89,9 @@ export async function runCatalogue<Item extends CatalogueItem>(
     const display = showProgress({ ...source, nouns: `${work.noun}s`, stream: run.streams.errors });
     progress = display;
     let failed = 0;
-    const makeLines = await work.prepare({ signal: stop.signal, say: display.say });
+    const makeLines = await work
+      .prepare({ signal: stop.signal, say: display.say })
+      .catch(endedBefore(stop.signal));
     const started = performance.now();
     const summary = await workThrough(source.entries, {
       batch: work.batch,
@@ -119,6 +121,16 @@ export async function runCatalogue<Item extends CatalogueItem>(
     await output?.close();
     process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
   }
+}
+
+/** What makes no lines, where a run was to end before it knew how to make some. @throws any other fault */
+function endedBefore(signal: AbortSignal): (error: unknown) => MakeLines<unknown> {
+  return (error) => {
+    if (!signal.aborted || error !== signal.reason) throw error;
+    return async () => {
+      throw error;
+    };
+  };
 }
 
 const nameOf = (path: string): string => (path === '-' ? 'standard input' : path);

@@ -7,9 +7,9 @@ import type { Settings } from '../settings.ts';
 export const SPREAD_HELP = `
 Many processes, on one machine or many: with COVERHUES_REDIS_URL set, start any number of "coverhues worker" with the same
 version, models and index. They are handed the work in chunks, and whoever asks them otherwise comes in between; what
-comes out is the same, in the same order. What a killed worker had is another's after six seconds; where there is none,
-or Redis stays away for 20 seconds, this process works by itself, and says so. --here has it do so from the start, also
-where Redis can't be reached.`;
+comes out is the same, in the same order. What a killed worker had is another's after six seconds, and what one is at for
+half a minute and a second for each book or cover; where there is none, or Redis can't be reached or stays away for 20
+seconds, this process works by itself, and says so. --here has it do so from the start.`;
 
 /** The option to leave workers alone. */
 export function hereOption(): Option {

@@ -1,6 +1,7 @@
 import { Redis, type RedisOptions } from 'ioredis';
 import { StoreError, systemReason } from '../errors.ts';
 import { waitUnheld } from '../retry.ts';
+import { unlessEnded } from '../until-end.ts';
 import { refusalOf } from './redis-fault.ts';
 import { watchSilence } from './redis-silence.ts';
 import type { Secret } from '../secret.ts';
@@ -18,7 +19,8 @@ const closing = new WeakSet<Redis>();
  * Connects to Redis. Once that has worked, a connection that breaks, or on which nothing is said any more, is made again,
  * for as long as it takes, and commands wait for it unless they are told otherwise.
  *
- * @throws {StoreError} when nothing answers, or not as Redis does
+ * @param end gives up a first connection
+ * @throws {StoreError} when nothing answers, or not as Redis does, and the signal's reason
  */
 export async function openRedis(
   url: Secret,
@@ -26,7 +28,9 @@ export async function openRedis(
     RedisOptions,
     'autoResendUnfulfilledCommands' | 'commandTimeout' | 'enableOfflineQueue' | 'maxRetriesPerRequest'
   > = {},
+  end?: AbortSignal,
 ): Promise<Redis> {
+  end?.throwIfAborted();
   let connected = false;
   let fault: unknown;
   const redis: Redis = new Redis(url.reveal(), {
@@ -40,12 +44,14 @@ export async function openRedis(
   });
   redis.on('error', (error) => (fault = error));
   try {
-    await Promise.race([redis.connect().then(() => redis.ping()), firstConnectionIsLate()]);
+    const opening = Promise.race([redis.connect().then(() => redis.ping()), firstConnectionIsLate()]);
+    await unlessEnded(opening, end);
     connected = true;
     watchSilence(redis);
     return redis;
   } catch (error) {
     redis.disconnect();
+    end?.throwIfAborted();
     const cause = fault ?? error;
     const why = cause instanceof Error && 'code' in cause ? systemReason(cause) : 'it does not let us in';
     throw new StoreError(

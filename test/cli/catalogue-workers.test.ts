@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { flat } from '../covers/drawn-covers.ts';
 import { makeFolder } from '../folders.ts';
 import { type RedisServer, startRedis } from '../redis-server.ts';
+import { openSilentServer } from '../silent-server.ts';
 import { lacks } from '../tools.ts';
 import { runCli, startCli } from './run-cli.ts';
 
@@ -56,11 +57,34 @@ describe.skipIf(lacks('redis-server'))('catalogues of the shell over workers', {
     expect(read('spread.jsonl')).toBe(read('here.jsonl'));
   });
 
-  it('says that Redis can’t be reached', async () => {
-    const { end, stderr } = await runCli(['predict', '--in', 'books.jsonl', '--out', 'none.jsonl'], {
+  it('comes out all the same where Redis can’t be reached, which is said', async () => {
+    const asked = ['predict', '--in', 'books.jsonl', '--fresh', '--out'];
+    const { end, stderr } = await runCli([...asked, 'unreached.jsonl'], {
       cwd,
       env: { COVERHUES_REDIS_URL: 'redis://127.0.0.1:9' },
     });
-    expect([end, stderr]).toEqual([1, expect.stringContaining("Redis at COVERHUES_REDIS_URL can't be used")]);
+    expect(end).toBe(0);
+    expect(stderr).toMatch(
+      /^Redis at COVERHUES_REDIS_URL can't be used: .* this process works by itself\.\n/,
+    );
+    await runCli([...asked, 'here.jsonl'], { cwd });
+    expect(read('unreached.jsonl')).toBe(read('here.jsonl'));
+  });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('ends at %s while it waits for Redis', async (signal, code) => {
+    const silent = await openSilentServer();
+    onTestFinished(() => silent.close());
+    const child = startCli(['predict', '--in', 'books.jsonl', '--out', 'stopped.jsonl'], {
+      cwd,
+      env: { COVERHUES_REDIS_URL: `redis://127.0.0.1:${silent.port}` },
+    });
+    const ended = once(child, 'close');
+    await silent.asked;
+    child.kill(signal);
+    expect((await ended)[0]).toBe(code);
+    expect(existsSync(join(cwd, 'stopped.jsonl'))).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
@@ -77,6 +78,9 @@ interface TestRun {
   readonly out?: string;
   readonly spread?: boolean;
   readonly patience?: number;
+  readonly limit?: { readonly chunk: number; readonly item: number };
+  /** Is told all that it says. */
+  readonly onSaid?: (said: string) => void;
 }
 
 /** Runs a catalogue from this process; gives its exit code and what it said. */
@@ -86,17 +90,25 @@ async function run({
   out = 'out.jsonl',
   spread = true,
   patience,
+  limit,
+  onSaid,
 }: TestRun) {
   const { redisUrl, ...settings } = readSettings(environment());
   if (!redisUrl) throw new Error('there is a Redis');
   const times = { lock: 6_000, life: 20_000 };
   const workers = spread
-    ? chunkWorkers({ ...settings, redisUrl }, services, { times, ...(patience && { patience }) })
+    ? chunkWorkers({ ...settings, redisUrl }, services, {
+        times,
+        lookAgain: 100,
+        ...(patience && { patience }),
+        ...(limit && { limit }),
+      })
     : undefined;
   let said = '';
   const stream = new Writable({
     write(part, _encoding, done) {
       said += String(part);
+      onSaid?.(said);
       done();
     },
   });
@@ -154,6 +166,15 @@ describe.skipIf(lacks('redis-server'))('a catalogue over workers', { timeout: 60
     expect(read('out.jsonl')).toBe(await alone());
   });
 
+  it('goes on when a worker hangs, and says so', async () => {
+    const [hanging] = await Promise.all([startWorkers(1, 1_000_000_000), startWorkers(1, 20)]);
+    const { code, said } = await run({ limit: { chunk: 1_000, item: 10 } });
+    expect(code).toBe(0);
+    expect(said).toContain('A worker has had 64 books for 1.64 seconds, so another one is given them.');
+    expect(hanging[0]!.said()).toContain('a question took too long');
+    expect(read('out.jsonl')).toBe(await alone());
+  });
+
   it('goes on where it was when its own process is killed, whose chunks are taken away in time', async () => {
     await startWorkers(1, 100);
     const asked = { CATALOGUE: join(cwd, 'books.jsonl'), PREDICTIONS: join(cwd, 'out.jsonl') };
@@ -204,6 +225,42 @@ describe.skipIf(lacks('redis-server'))('a catalogue over workers', { timeout: 60
     expect(code).toBe(0);
     expect(said).toContain("Redis doesn't answer, so this process works by itself until it does.");
     expect([read('out.jsonl'), read('left.jsonl')]).toEqual([await alone(), read('alone.jsonl')]);
+  });
+
+  it('waits for a Redis that hangs for ten seconds, and loses and doubles nothing', async () => {
+    await startWorkers(2, 200);
+    const running = run({});
+    await untilWritten(join(cwd, 'out.jsonl.partial'), 0);
+    redis.pause();
+    await wait(10_000);
+    redis.resume();
+    expect((await running).code).toBe(0);
+    expect(read('out.jsonl')).toBe(await alone());
+  });
+
+  it('works by itself where Redis can’t be reached, until it can be', async () => {
+    await startWorkers(1, 0);
+    await redis.kill();
+    const there = new AbortController();
+    const engine = inMemoryEngine();
+    const services = servicesAround({
+      ...engine,
+      async readAll(books) {
+        if (!there.signal.aborted) await once(there.signal, 'abort');
+        return engine.readAll(books);
+      },
+    });
+    const running = run({
+      services,
+      onSaid(said) {
+        if (said.includes('Until then this process works by itself.')) void redis.restart();
+        if (said.includes('Workers are there')) there.abort();
+      },
+    });
+    const { code, said } = await running;
+    expect(code).toBe(0);
+    expect(said).toMatch(/^Redis at COVERHUES_REDIS_URL can't be used: .* Until then/);
+    expect(read('out.jsonl')).toBe(await alone());
   });
 
   it('has covers looked at whose pictures lie here alone', async () => {

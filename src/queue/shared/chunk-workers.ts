@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import type { CatalogueChunk, ChunkLine } from '../../catalogue-chunk.ts';
 import type { ChunkWorkers } from '../../catalogue/chunk-workers.ts';
 import { workChunk } from '../../catalogue/work-chunk.ts';
+import { CoverhuesError } from '../../errors.ts';
 import { redisFault } from '../../store/redis-fault.ts';
+import { unlessEnded } from '../../until-end.ts';
 import type { Secret } from '../../secret.ts';
 import type { Services } from '../../services.ts';
 import type { Settings } from '../../settings.ts';
@@ -23,10 +26,19 @@ interface ChunkWorkersOptions {
   readonly times?: SharedTimes;
   /** Milliseconds for which what was handed to workers waits for a Redis that doesn't answer. */
   readonly patience?: number;
+  /** Milliseconds between two looks for a Redis that there was no way to from the start. */
+  readonly lookAgain?: number;
+  /** Milliseconds that a worker may take for a chunk. */
+  readonly limit?: { readonly chunk: number; readonly item: number };
 }
 
-/** Bytes of books' texts that a worker's thread is given at once; a chunk that has more is worked on here. */
+/** Characters of books' texts that a worker's thread is given at once; a chunk that has more is worked on here. */
 const BOOKS = 8_000_000;
+
+/** Milliseconds that a worker may take for a chunk: two hundred times what it usually takes, and forty times the most. */
+const LIMIT = { chunk: 30_000, item: 1_000 };
+
+const LOOK_AGAIN = 5_000;
 
 const SAID: Readonly<Record<Workers, string>> = {
   there: 'Workers are there, and are handed the work.',
@@ -43,10 +55,11 @@ const OTHERS =
 export function chunkWorkers(
   settings: Settings & { readonly redisUrl: Secret },
   services: Services,
-  { times = SHARED_TIMES, patience }: ChunkWorkersOptions = {},
+  { times = SHARED_TIMES, patience, lookAgain = LOOK_AGAIN, limit = LIMIT }: ChunkWorkersOptions = {},
 ): OpenedChunkWorkers {
   const lane = randomUUID();
   const own = new PQueue({ concurrency: 1 });
+  const closing = new AbortController();
   let questions: Questions | undefined;
   let handover: Handover | undefined;
   let say: ((sentence: string) => void) | undefined;
@@ -69,11 +82,15 @@ export function chunkWorkers(
     chunk: CatalogueChunk,
     signal: AbortSignal,
   ): Promise<readonly ChunkLine[] | 'no worker' | 'not by workers'> {
-    const body = pack({ chunk } satisfies ChunkQuestion);
-    if (chunk.task === 'predict' && body.byteLength > BOOKS) return 'not by workers';
-    const packed = await handover?.ask({ body, lane, isChunk: true }, signal);
+    if (textOf(chunk) > BOOKS) return 'not by workers';
+    const body = (): Buffer => pack({ chunk } satisfies ChunkQuestion);
+    const count = countOf(chunk);
+    const longest = limit.chunk + count * limit.item;
+    const onLate = (): void => say?.(saidOfLate(chunk.task, count, longest));
+    const asked = { body, lane, isChunk: true, limit: longest, onLate };
+    const packed = await handover?.ask(asked, signal);
     if (!packed) return 'no worker';
-    const made = linesOfOutcome(unpack(packed) as ChunkOutcome, countOf(chunk));
+    const made = linesOfOutcome(unpack(packed) as ChunkOutcome, count);
     if (!('fault' in made)) return made;
     tellOnce(`Workers can't make some of the lines, so this process does: ${made.fault.message}`);
     return 'not by workers';
@@ -84,19 +101,42 @@ export function chunkWorkers(
     return workChunk(chunk, services);
   }
 
+  /** Opens the way to workers. */
+  async function open(end: AbortSignal): Promise<void> {
+    const opened = await openQuestions(settings.redisUrl, await kindOf(settings), times, end);
+    questions = opened;
+    const options = {
+      patience,
+      grace: times.lock,
+      onWorkers: (workers: Workers) => void tell(workers).catch(() => undefined),
+    };
+    try {
+      handover = await unlessEnded(openHandover(opened, options), end, (late) => late.close());
+    } catch (cause) {
+      opened.close();
+      end.throwIfAborted();
+      throw redisFault(cause);
+    }
+  }
+
+  async function openLater(): Promise<void> {
+    const { signal } = closing;
+    while (!handover && !signal.aborted) {
+      await wait(lookAgain, undefined, { signal, ref: false }).catch(() => undefined);
+      await open(signal).catch(() => undefined);
+    }
+  }
+
   return {
-    async start(sayThat) {
+    async start(sayThat, signal) {
       say = sayThat;
-      questions = await openQuestions(settings.redisUrl, await kindOf(settings), times);
-      const grace = times.lock;
-      const opened = {
-        patience,
-        grace,
-        onWorkers: (workers: Workers) => void tell(workers).catch(() => undefined),
-      };
-      handover = await openHandover(questions, opened).catch((cause: unknown) => {
-        throw redisFault(cause);
-      });
+      try {
+        await open(signal);
+      } catch (error) {
+        if (!(error instanceof CoverhuesError)) throw error;
+        say(`${error.message} Until then this process works by itself.`);
+        void openLater();
+      }
     },
     async linesOf(chunk, signal) {
       let isForWorkers = true;
@@ -114,10 +154,21 @@ export function chunkWorkers(
       }
     },
     close() {
+      closing.abort();
       if (handover) handover.close();
       else questions?.close();
     },
   };
+}
+
+/** Characters of the books' texts. */
+function textOf(chunk: CatalogueChunk): number {
+  return chunk.task === 'predict' ? chunk.books.reduce((sum, { blurb }) => sum + blurb.length, 0) : 0;
+}
+
+function saidOfLate(task: CatalogueChunk['task'], count: number, limit: number): string {
+  const what = `${count} ${task === 'predict' ? 'book' : 'cover'}${count === 1 ? '' : 's'}`;
+  return `A worker has had ${what} for ${limit / 1_000} seconds, so another one is given them. Look what holds it up.`;
 }
 
 function countOf(chunk: CatalogueChunk): number {

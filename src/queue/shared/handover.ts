@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { once } from '../../once.ts';
 import type { Questions } from './questions.ts';
 
 /** What is handed to a worker. */
 export interface HandedQuestion {
-  readonly body: Buffer;
+  /** Makes its body each time that it goes to Redis, so that what it is made of isn't kept twice. */
+  readonly body: () => Buffer;
   /** Whose turn it takes. */
   readonly lane: string;
   /** Whether it is a part of a catalogue. */
   readonly isChunk?: boolean;
+  /** Milliseconds that a worker may take for it, many times what it does; then it is given to another one. */
+  readonly limit: number;
+  /** Is told when that happens, once. */
+  readonly onLate?: () => void;
 }
 
 /** How it stands with workers: there are some, there is none, or nobody knows, as Redis is away. */
@@ -35,8 +41,10 @@ export interface Handover {
 /** A question that a worker has, or will have. */
 interface Pending {
   submit(): Promise<void>;
+  tellLate(): void;
   /** @param outcome none where there is no worker any more */
   end(outcome: Buffer | undefined): void;
+  giveUp(): void;
 }
 
 interface HandoverOptions {
@@ -81,10 +89,11 @@ export async function openHandover(
     unanswered = 0;
     await Promise.all(
       ids.map(async (id, at) => {
-        const asked = pending.get(id);
+        const asking = pending.get(id);
         if (found.states[at] === 'done') await collect(id);
-        else if (!areThere && (await questions.withdraw(id))) asked?.end(undefined);
-        else if (found.states[at] === 'unknown') await asked?.submit();
+        else if (!areThere && (await questions.withdraw(id))) asking?.end(undefined);
+        else if (found.states[at] === 'unknown') await asking?.submit();
+        else if (found.states[at] === 'late') asking?.tellLate();
       }),
     );
   }
@@ -123,21 +132,27 @@ export async function openHandover(
     get size() {
       return pending.size;
     },
-    async ask(question, signal) {
+    async ask({ onLate, body, ...asked }, signal) {
       signal.throwIfAborted();
       const id = randomUUID();
-      const settled = new AbortController();
+      // Taken off by hand, as in `unlessEnded`.
+      const giveUp = (): void => pending.get(id)?.giveUp();
+      signal.addEventListener('abort', giveUp, { once: true });
       try {
         return await new Promise<Buffer | undefined>((resolve, reject) => {
-          const giveUp = () => reject(signal.reason as Error);
-          signal.addEventListener('abort', giveUp, { once: true, signal: settled.signal });
           // What Redis refuses, as it is full, is for who asked.
-          const submit = () => questions.submit({ ...question, id, front }).catch(() => resolve(undefined));
-          pending.set(id, { submit, end: resolve });
+          const submit = () =>
+            questions.submit({ ...asked, body: body(), id, front }).catch(() => resolve(undefined));
+          pending.set(id, {
+            submit,
+            tellLate: once(() => onLate?.()),
+            end: resolve,
+            giveUp: () => reject(signal.reason as Error),
+          });
           void submit();
         });
       } finally {
-        settled.abort();
+        signal.removeEventListener('abort', giveUp);
         pending.delete(id);
         // What nobody takes back goes by itself.
         questions.withdraw(id).catch(() => undefined);

@@ -14,6 +14,8 @@ export interface Submitted {
   /** Who waits for it. */
   readonly front: string;
   readonly body: Buffer;
+  /** Milliseconds that a worker may take for it; after that it is another's. */
+  readonly limit: number;
 }
 
 /** A question that a worker has. */
@@ -33,8 +35,14 @@ export interface Passed {
   readonly chunks: boolean;
 }
 
-/** What is known of a question. */
-export type State = 'unknown' | 'open' | 'done';
+/** What is known of a question; it is late while it is open after a worker that took too long. */
+export type State = 'unknown' | 'open' | 'done' | 'late';
+
+/** What a worker need not go on with: what nobody waits for or another one has, and what it took too long for. */
+export interface NotKept {
+  readonly lost: readonly string[];
+  readonly late: readonly string[];
+}
 
 /** Questions in Redis, between those who ask and those who answer. What is asked of it waits for a Redis that went away. */
 export interface Questions {
@@ -46,7 +54,7 @@ export interface Questions {
   /** Waits until there may be a question, for a second at most. */
   ring(): Promise<void>;
   /** Tells that a worker is there and at its questions; gives those that it need not go on with. */
-  keep(worker: string, ids: readonly string[]): Promise<string[]>;
+  keep(worker: string, ids: readonly string[]): Promise<NotKept>;
   /** Tells that a worker is gone. */
   leave(worker: string): Promise<void>;
   finish(id: string, outcome: Buffer): Promise<void>;
@@ -76,26 +84,28 @@ export const SHARED_TIMES: SharedTimes = { lock: 6_000, life: 60_000 };
 const WAIT = 1;
 /** Begins all keys. */
 const ALL = 'coverhues:work:';
-const STATES: readonly State[] = ['unknown', 'open', 'done'];
+const STATES: readonly State[] = ['unknown', 'open', 'done', 'late'];
 
 /**
  * Opens the questions of a kind.
  *
- * @throws {StoreError} when Redis can't be reached
+ * @param end gives it up
+ * @throws {StoreError} when Redis can't be reached, and the signal's reason
  */
 export async function openQuestions(
   url: Secret,
   kind: string,
   { lock, life }: SharedTimes = SHARED_TIMES,
+  end?: AbortSignal,
 ): Promise<Questions> {
-  const [redis, waiting] = await Promise.all([openRedis(url), openRedis(url)]);
+  const [redis, waiting] = await openBoth(url, end);
   const base = `${ALL}${kind}:`;
   const run = (script: string, ...args: (string | number | Buffer)[]) =>
     redis.callBuffer('EVAL', [script, 2, base, `${ALL}kinds`, ...args]);
   return {
     isThere: () => redis.status === 'ready',
-    async submit({ id, lane, isChunk = false, front, body }) {
-      await run(SUBMIT, id, `${isChunk ? CHUNK_LANES : ''}${laneKey(lane, url)}`, front, body, life);
+    async submit({ id, lane, isChunk = false, front, body, limit }) {
+      await run(SUBMIT, id, `${isChunk ? CHUNK_LANES : ''}${laneKey(lane, url)}`, front, body, life, limit);
     },
     async take(worker, { lanes, chunks } = { lanes: [], chunks: false }) {
       const passed = chunks ? [...lanes, CHUNK_LANES] : lanes;
@@ -109,7 +119,8 @@ export async function openQuestions(
       await waiting.blpop(`${base}bell`, WAIT);
     },
     async keep(worker, ids) {
-      return ((await run(KEEP, worker, lock, ...ids)) as Buffer[]).map(String);
+      const [lost, late] = (await run(KEEP, worker, lock, ...ids)) as [Buffer[], Buffer[]];
+      return { lost: lost.map(String), late: late.map(String) };
     },
     async leave(worker) {
       await redis.zrem(`${base}workers`, worker);
@@ -136,6 +147,17 @@ export async function openQuestions(
       waiting.disconnect();
     },
   };
+}
+
+/** Opens a connection that is asked, and one on which is waited. */
+async function openBoth(url: Secret, end: AbortSignal | undefined): Promise<[Redis, Redis]> {
+  const redis = await openRedis(url, {}, end);
+  try {
+    return [redis, await openRedis(url, {}, end)];
+  } catch (error) {
+    redis.disconnect();
+    throw error;
+  }
 }
 
 async function getBytes(redis: Redis, key: string): Promise<Buffer | undefined> {

@@ -3,7 +3,7 @@
  * sent again because its answer was lost. Times are milliseconds by Redis' own clock, the same for everybody.
  *
  * `KEYS[1]` begins every key:
- * - `question:ID`, a hash: `body`, `front`, `lane`, `worker`, `tries`
+ * - `question:ID`, a hash: `body`, `front`, `lane`, `limit`, `worker`, `tries`, `until`, and `late`, the last that took too long
  * - `lanes`, a list of those that have questions waiting, of which the first is next; `lane:LANE`, a list of their ids
  * - `taken`: ids by the time at which whoever has them must have been heard of; `workers`, in the same way
  * - `outcome:ID`; `done:FRONT`, a list of ids; `bell`, a list with an entry for each worker that is to look
@@ -32,25 +32,36 @@ local function lineUp(lane)
 end
 `;
 
-/** Puts a question at the end of its lane. `ARGV`: id, lane, front, body, milliseconds that it lives unless asked about. */
-export const SUBMIT = `${NOW}${LINE_UP}
-local id, lane, front, body, life = unpack(ARGV)
+/** Has a worker look whether there is something for it. */
+const RING = `
+local function ring(life)
+  redis.call('RPUSH', base .. 'bell', 1)
+  redis.call('LTRIM', base .. 'bell', -64, -1)
+  redis.call('PEXPIRE', base .. 'bell', life)
+end
+`;
+
+/**
+ * Puts a question at the end of its lane. `ARGV`: id, lane, front, body, milliseconds that it lives unless asked about, and
+ * those that a worker may take for it.
+ */
+export const SUBMIT = `${NOW}${LINE_UP}${RING}
+local id, lane, front, body, life, limit = unpack(ARGV)
 local key = base .. 'question:' .. id
 if redis.call('EXISTS', key, base .. 'outcome:' .. id) > 0 then return 0 end
-redis.call('HSET', key, 'body', body, 'front', front, 'lane', lane, 'tries', 0)
+redis.call('HSET', key, 'body', body, 'front', front, 'lane', lane, 'limit', limit, 'tries', 0)
 redis.call('PEXPIRE', key, life)
 if redis.call('RPUSH', base .. 'lane:' .. lane, id) == 1 then lineUp(lane) end
 redis.call('PEXPIRE', base .. 'lane:' .. lane, 3600000)
-redis.call('RPUSH', base .. 'bell', 1)
-redis.call('LTRIM', base .. 'bell', -64, -1)
-redis.call('PEXPIRE', base .. 'bell', life)
+ring(life)
 return 1`;
 
 /** Begins the names of lanes in which chunks of catalogues wait, and of no others. */
 export const CHUNK_LANES = ':';
 
 /**
- * Gives a worker a question: one whose worker wasn't heard of in time, else the first of the lane whose turn it is.
+ * Gives a worker a question: one whose worker wasn't heard of in time or took too long, else the first of the lane whose turn
+ * it is. Who took too long may have it again where nobody else wants it.
  * `ARGV`: worker, milliseconds in which it must be heard of, lanes that it passes by, or what these begin with, in one letter.
  * Gives id, body, tries and lane, or nothing.
  */
@@ -69,12 +80,16 @@ local function give(id)
   end
   redis.call('ZADD', base .. 'taken', now + lock, id)
   redis.call('PEXPIRE', base .. 'taken', 3600000)
-  redis.call('HSET', key, 'worker', worker)
+  redis.call('HSET', key, 'worker', worker, 'until', now + redis.call('HGET', key, 'limit'))
   return {id, body, redis.call('HINCRBY', key, 'tries', 1), redis.call('HGET', key, 'lane')}
 end
 for _, id in ipairs(redis.call('ZRANGEBYSCORE', base .. 'taken', '-inf', now, 'LIMIT', 0, 64)) do
-  local lane = redis.call('HGET', base .. 'question:' .. id, 'lane')
+  local key = base .. 'question:' .. id
+  local lane = redis.call('HGET', key, 'lane')
   local waits = lane and (passed[lane] or passed[string.sub(lane, 1, 1)])
+  if redis.call('HGET', key, 'late') == worker then
+    waits = waits or redis.call('ZSCORE', base .. 'taken', id) + lock > now
+  end
   local given = not waits and give(id)
   if given then return given end
 end
@@ -96,23 +111,31 @@ return nil`;
 
 /**
  * Tells that a worker is there and at its questions. `ARGV`: worker, milliseconds until it must be heard of again, ids. Gives
- * those ids that nobody waits for any more, or that another worker has.
+ * those ids that nobody waits for any more, or that another worker has, and those that it took too long for, which are for
+ * another one.
  */
-export const KEEP = `${NOW}
+export const KEEP = `${NOW}${RING}
 local worker, lock = ARGV[1], ARGV[2]
 redis.call('ZADD', base .. 'workers', now + lock, worker)
 redis.call('PEXPIRE', base .. 'workers', 3600000)
 redis.call('ZADD', KEYS[2], now + lock, base)
 redis.call('PEXPIRE', KEYS[2], 3600000)
-local lost = {}
+local lost, late = {}, {}
 for at = 3, #ARGV do
-  if redis.call('HGET', base .. 'question:' .. ARGV[at], 'worker') == worker then
-    redis.call('ZADD', base .. 'taken', now + lock, ARGV[at])
+  local id = ARGV[at]
+  local key = base .. 'question:' .. id
+  if redis.call('HGET', key, 'worker') ~= worker then
+    table.insert(lost, id)
+  elseif now > tonumber(redis.call('HGET', key, 'until')) then
+    redis.call('HSET', key, 'worker', '', 'late', worker)
+    redis.call('ZADD', base .. 'taken', now, id)
+    ring(lock)
+    table.insert(late, id)
   else
-    table.insert(lost, ARGV[at])
+    redis.call('ZADD', base .. 'taken', now + lock, id)
   end
 end
-return lost`;
+return {lost, late}`;
 
 /** Says what became of a question, unless somebody was quicker. `ARGV`: id, outcome, milliseconds that it is kept. */
 export const FINISH = `${NOW}
@@ -128,7 +151,8 @@ return 1`;
 
 /**
  * Asks after questions, which lets them live on. `ARGV`: milliseconds that they live unless asked about again, ids. Gives how
- * many workers there are, and of each id 1 where it waits or is worked on, 2 where it is done, and 0 where it isn't known.
+ * many workers there are, and of each id 1 where it waits or is worked on, 2 where it is done, 3 where it waits or is worked on
+ * after a worker that took too long, and 0 where it isn't known.
  */
 export const LOOK = `${NOW}
 redis.call('ZREMRANGEBYSCORE', base .. 'workers', '-inf', now)
@@ -138,7 +162,7 @@ for at = 2, #ARGV do
   if redis.call('EXISTS', base .. 'outcome:' .. ARGV[at]) == 1 then
     state = 2
   elseif redis.call('PEXPIRE', base .. 'question:' .. ARGV[at], ARGV[1]) == 1 then
-    state = 1
+    state = redis.call('HEXISTS', base .. 'question:' .. ARGV[at], 'late') == 1 and 3 or 1
   end
   table.insert(found, state)
 end

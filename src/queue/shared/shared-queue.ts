@@ -17,6 +17,9 @@ export interface SharedQuestion {
   readonly address?: string;
 }
 
+/** Milliseconds that a worker may take for a question: a series of large covers takes a few seconds. */
+const LIMIT = 120_000;
+
 /** What is changed of a queue's usual limits. */
 export interface SharedLimits extends QueueLimits {
   /** Milliseconds for which what was handed to workers waits for a Redis that doesn't answer. */
@@ -44,7 +47,10 @@ export async function openSharedQueue(
       const { theme, address } = services;
       const question: SharedQuestion = { request, theme, ...(address !== undefined && { address }) };
       try {
-        const outcome = await handover.ask({ body: pack(question), lane }, admitted.signal);
+        const outcome = await handover.ask(
+          { body: () => pack(question), lane, limit: LIMIT },
+          admitted.signal,
+        );
         if (outcome) return replyOf(unpack(outcome) as QuestionOutcome);
       } finally {
         admitted.end();

@@ -86,7 +86,8 @@ export async function runWorker(
   }
 
   async function work(taken: Taken, signal: AbortSignal): Promise<void> {
-    const outcome = await outcomeOf(taken, signal);
+    // What hangs is not waited for, once it is another's.
+    const outcome = await Promise.race([outcomeOf(taken, signal), once(signal, 'abort')]);
     if (!signal.aborted) await questions.finish(taken.id, pack(outcome));
   }
 
@@ -117,7 +118,9 @@ export async function runWorker(
   }
 
   async function keep(): Promise<void> {
-    for (const id of await questions.keep(worker, [...working.keys()])) working.get(id)?.giveUp.abort();
+    const { lost, late } = await questions.keep(worker, [...working.keys()]);
+    for (const id of late) logger.warn({ id }, 'a question took too long, and is left to another worker');
+    for (const id of [...lost, ...late]) working.get(id)?.giveUp.abort();
   }
 
   async function workToTheEnd(): Promise<void> {

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { getEventListeners, once, setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
@@ -21,10 +21,14 @@ import type { Services } from '../../../src/services.ts';
 import { type RedisServer, startRedis } from '../../redis-server.ts';
 import { inMemoryEngine } from '../../services/in-memory-engine.ts';
 import { coverHuesRequest, servicesAround } from '../../services/test-services.ts';
+import { collectGarbage } from '../../collect-garbage.ts';
 import { lacks } from '../../tools.ts';
 
 const BLURB = 'A detective returns to the town where her sister vanished.';
 const REQUEST = coverHuesRequest({ blurb: BLURB, keep: false });
+const ANSWER = Buffer.from('an answer');
+/** Milliseconds in which workers here are done. */
+const LIMIT = 60_000;
 
 let server: RedisServer;
 let redis: Redis;
@@ -83,6 +87,13 @@ async function startWorker(
     .poll(() => questions.look([]))
     .toMatchObject({ workers: expect.toSatisfy((count) => count > 0) });
   return { stop };
+}
+
+/** What it gives, once it gives something. */
+async function until<Value>(look: () => Promise<Value | undefined>): Promise<Value | undefined> {
+  let found: Value | undefined;
+  await expect.poll(async () => (found = await look())).toBeDefined();
+  return found;
 }
 
 /** How many questions are in Redis. */
@@ -192,7 +203,7 @@ describe.skipIf(lacks('redis-server'))('a queue that is shared with workers', { 
     const signal = new AbortController().signal;
     const askChunk = (lane: string, blurb: string) => {
       const chunk = { task: 'predict', books: [{ id: 1, blurb }], locks: [], print: false } as const;
-      return handover.ask({ body: pack({ chunk }), lane, isChunk: true }, signal);
+      return handover.ask({ body: () => pack({ chunk }), lane, isChunk: true, limit: LIMIT }, signal);
     };
     const chunks = [askChunk('one', 'one 1'), askChunk('one', 'one 2'), askChunk('two', 'two 1')];
     await expect.poll(() => worked).toHaveLength(1);
@@ -210,11 +221,77 @@ describe.skipIf(lacks('redis-server'))('a queue that is shared with workers', { 
 
   it('leaves a chunk whose worker died to one that has room for chunks', async () => {
     const questions = await open(50);
-    await questions.submit({ id: 'a', lane: 'one', isChunk: true, front: 'f', body: Buffer.from('x') });
+    const asked = { lane: 'one', isChunk: true, limit: LIMIT, body: Buffer.from('x') };
+    await questions.submit({ ...asked, id: 'a', front: 'f' });
     expect((await questions.take('dying'))?.id).toBe('a');
     await wait(200);
     expect(await questions.take('full', { lanes: [], chunks: true })).toBeUndefined();
     expect((await questions.take('free'))?.id).toBe('a');
+  });
+
+  it('gives what a worker takes too long for to another one, says so, and drops what comes of it late', async () => {
+    const [slow, other] = [await open(), await open()];
+    await slow.take('slow');
+    const handover = await openHandover(other);
+    let told = 0;
+    const asked = { body: () => Buffer.from('x'), lane: 'one', limit: 50, onLate: () => void (told += 1) };
+    const outcome = handover.ask(asked, new AbortController().signal);
+    const { id = '' } = (await until(() => slow.take('slow'))) ?? {};
+    await expect.poll(() => slow.keep('slow', [id])).toEqual({ lost: [], late: [id] });
+    expect(await slow.take('slow')).toBeUndefined();
+    expect(await slow.keep('slow', [id])).toEqual({ lost: [id], late: [] });
+    expect(await other.take('other')).toMatchObject({ id, tries: 2 });
+    await expect.poll(() => told, { timeout: 5_000 }).toBe(1);
+    await other.finish(id, Buffer.from('first'));
+    await slow.finish(id, Buffer.from('late'));
+    expect(String(await outcome)).toBe('first');
+    await slow.finish(id, Buffer.from('late'));
+    await expect.poll(submitted).toBe(0);
+    expect(await slow.outcome(id)).toBeUndefined();
+    expect(told).toBe(1);
+  });
+
+  it('leaves no question in memory that is answered', async () => {
+    const questions = await open();
+    await questions.take('there');
+    const handover = await openHandover(await open());
+    onTestFinished(() => handover.close());
+    const { signal } = new AbortController();
+    setMaxListeners(50, signal);
+    const asked = Array.from({ length: 40 }, (_, at) =>
+      handover.ask({ body: () => Buffer.from('x'), lane: String(at), limit: LIMIT }, signal),
+    );
+    collectGarbage();
+    for (const _ of asked) await questions.finish((await until(() => questions.take('there')))!.id, ANSWER);
+    expect(await Promise.all(asked)).toEqual(asked.map(() => ANSWER));
+    expect([handover.size, getEventListeners(signal, 'abort')]).toEqual([0, []]);
+  });
+
+  it('gives it to the same one again where there is no other', async () => {
+    const slow = await open(300);
+    await slow.submit({ id: 'a', lane: 'one', front: 'f', limit: 1, body: Buffer.from('x') });
+    expect(await slow.take('slow')).toMatchObject({ tries: 1 });
+    await expect.poll(() => slow.keep('slow', ['a'])).toMatchObject({ late: ['a'] });
+    expect(await slow.take('slow')).toBeUndefined();
+    await expect.poll(() => slow.take('slow')).toMatchObject({ id: 'a', tries: 2 });
+  });
+
+  it('has a worker free that was at something for ever', async () => {
+    const base = inMemoryEngine();
+    const read: string[] = [];
+    const engine = inMemoryEngine({
+      read(book) {
+        read.push(book.blurb);
+        return read.length === 1 ? new Promise(() => {}) : base.read(book);
+      },
+    });
+    await startWorker(servicesAround(engine), { concurrency: 1, lock: 2_500 });
+    const handover = await openHandover(await open());
+    onTestFinished(() => handover.close());
+    const asked = { body: () => pack({ request: REQUEST, theme: 'light' }), lane: 'one', limit: 500 };
+    const outcome = handover.ask(asked, new AbortController().signal);
+    expect(unpack((await outcome)!)).toHaveProperty('reply.hues');
+    expect(read).toEqual([BLURB, BLURB]);
   });
 
   it('keeps lines whole whose ids hold other line ends', () => {
@@ -231,7 +308,7 @@ describe.skipIf(lacks('redis-server'))('a queue that is shared with workers', { 
     const taken = await blocker.take('busy');
     giving.abort();
     expect(await asked).toMatchObject({ name: 'AbortError' });
-    await expect.poll(() => blocker.keep('busy', [taken?.id ?? ''])).toEqual([taken?.id]);
+    await expect.poll(() => blocker.keep('busy', [taken?.id ?? ''])).toEqual({ lost: [taken?.id], late: [] });
     expect(await blocker.take('busy')).toBeUndefined();
   });
 
