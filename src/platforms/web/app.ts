@@ -12,6 +12,7 @@ import { PAIRS_BODY, takes, UPLOAD_BODY } from './guards/body.ts';
 import { deadline } from './guards/deadline.ts';
 import { securityHeaders } from './guards/headers.ts';
 import { measured } from './guards/measured.ts';
+import { untilStoreIsAway } from './guards/store-away.ts';
 import { WEB_LIMITS } from './limits.ts';
 import { mcpRoutes } from './mcp/routes.ts';
 import { noticeRoutes } from './page/notices.ts';
@@ -63,6 +64,7 @@ export function createWebApp(context: WebContext): OpenAPIHono<WebEnv> {
   });
   app.use(admit(context));
   app.use(deadline(context.limits?.answerMilliseconds ?? WEB_LIMITS.answerMilliseconds));
+  app.use(untilStoreIsAway(context.services.store));
   app.route('/', stateRoutes(context));
   app.route('/', apiRoutes(context));
   app.route('/', mcpRoutes(context));

@@ -17,7 +17,7 @@ export interface WebEnv {
     keepsAnswers: boolean;
     /** Whether questions go through a database on their way to an answer. */
     sharesWork: boolean;
-    /** Aborted when the asker has gone, or when the answer has taken too long. */
+    /** Aborted when the asker has gone, when the answer has taken too long, or when it may wait for a store that is away. */
     signal: AbortSignal;
   };
 }

@@ -7,7 +7,9 @@ import type { Reply } from '../../../reply.ts';
 import type { Request } from '../../../request.ts';
 import { PAGE_ANSWERS } from '../../../web-settings.ts';
 import type { PlatformWords } from '../../words.ts';
+import { unlessEnded } from '../../../until-end.ts';
 import type { WebContext, WebEnv } from '../context.ts';
+import { isAway, storeAway } from '../guards/store-away.ts';
 import { type SentForm, askFor } from './decode.ts';
 import type { SentFollowUp } from './follow-up.ts';
 import type { Fault, FormValues, PageContent } from './view.ts';
@@ -20,15 +22,24 @@ export function answersOf({ services, keptAnswers = PAGE_ANSWERS }: WebContext):
   return createVisitorsAnswers(services.answers, services.store, keptAnswers);
 }
 
-/** Asks, and counts the answers that are kept as the asker's. */
+/**
+ * Asks, and counts the answers that are kept as the asker's. While the store is away answers aren't kept, and none that is kept
+ * can be asked about.
+ */
 export function askAndCount({ ask, services }: WebContext, visitors: VisitorsAnswers): AskFrom {
-  return async (c, request) => {
+  async function askKept(c: Context<WebEnv>, request: Request): Promise<Reply> {
     const reply = await ask(request, c.get('signal'), c.get('client'));
     const answers = new Set(reply.followUps.map((followUp) => followUp.request.answer));
     await Promise.all(Array.from(answers, (id) => visitors.add(c.get('client'), id))).catch(
       (error: unknown) => services.logger.error({ err: error }, 'an answer could not be counted'),
     );
     return reply;
+  }
+  return (c, request) => {
+    const { signal, client } = c.var;
+    if (!isAway(services.store)) return unlessEnded(askKept(c, request), signal);
+    if ('answer' in request) throw storeAway();
+    return ask('keep' in request ? { ...request, keep: false } : request, signal, client);
   };
 }
 

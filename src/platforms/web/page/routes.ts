@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+import { unlessEnded } from '../../../until-end.ts';
 import type { WebContext, WebEnv } from '../context.ts';
+import { isAway, storeAway } from '../guards/store-away.ts';
 import { readForm } from '../read-cover.ts';
 import { pageAssets } from './assets.ts';
 import { answerForm, answersOf, askAndCount, forgetAnswers, goOn } from './answered.ts';
@@ -34,7 +36,9 @@ export function pageRoutes(context: WebContext): Hono<WebEnv> {
     const sent = example ? { values: example, cover: 'none' as const } : decodeForm(form);
     const forgotten = form[FOLLOW_FIELDS.forget];
     if (typeof forgotten === 'string') {
-      return show(c, await forgetAnswers(answersIn(forgotten), { values: sent.values, words }, visitors));
+      if (isAway(context.services.store)) throw storeAway();
+      const deleting = forgetAnswers(answersIn(forgotten), { values: sent.values, words }, visitors);
+      return show(c, await unlessEnded(deleting, c.get('signal')));
     }
     const followUp = decodeFollowUp(form, words);
     const content = followUp
