@@ -1,8 +1,9 @@
 import type { ColourScore, StrikingFamily } from '../palette/ranked-hue.ts';
 import { once } from '../once.ts';
-import { FAMILIES, familyIndexOf, familyOf } from '../palette/colour-families.ts';
+import { FAMILIES, familyIndexOfPixel, familyOf } from '../palette/colour-families.ts';
 import { HUE_COUNT } from '../palette/hues.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
+import { pixelToHex } from '../palette/pixel-colours.ts';
 import { withReadableInk } from '../palette/seen-as/readable-ink.ts';
 import type { CoversOfGenre } from './alike.ts';
 import type { AnswerOptions } from './answer-options.ts';
@@ -15,7 +16,7 @@ import type { LIGHTNESSES } from './index-files.ts';
 import { everyCover, type NearestCovers } from './nearest.ts';
 import { type Contender, contendersAmong, usualPalettes, wearersOfPalettes } from './palettes.ts';
 import type { CoverAdvice } from './reading.ts';
-import { typicalColours } from './typical-colours.ts';
+import { typicalPixels } from './typical-colours.ts';
 import { type DatedCovers, recencyIn } from './years.ts';
 
 /** What real covers say of a book. */
@@ -50,25 +51,25 @@ export function composeAnswer(
   ofGenre: CoversOfGenre,
   years: YearsOfAnswer = { told: {} },
 ): AnswerFromCovers {
-  const typical = typicalColours(nearest, index);
+  const typical = typicalPixels(nearest, index);
   const saliences = familySaliences(nearest, index);
-  const standing = standingOf(chances, familyMerits(saliences, index), index);
+  const standing = once(() => standingOf(chances, familyMerits(saliences, index), index));
   const striking = FAMILIES.map((_, family) => strikingOf(family, saliences, index));
   const colours = NAMED_COLOURS.map(({ name, hex }, at): ColourScore => ({
     name,
-    hex: typical[at]!,
+    hex: pixelToHex(typical[at]!),
     css: hex,
     score: chances[at]!,
     usual: index.usual.names[at]!,
-    family: striking[familyIndexOf(typical[at]!)]!,
+    family: striking[familyIndexOfPixel(typical[at]!)]!,
   }));
   const [dark, mid, light] = index.usual.ground as [number, number, number];
-  const ground = groundAmong(nearest, index, years.dated?.ground, chances);
+  const ground = once(() => groundAmong(nearest, index, years.dated?.ground, chances));
   const recency = years.dated && recencyIn(index, years.dated);
   const contenders = once(() =>
     contendersAmong(nearest, index, {
-      standing: { ...standing, merits: withTitled(standing.merits, options.titled ?? []) },
-      lightness: ground.lightness,
+      standing: { ...standing(), merits: withTitled(standing().merits, options.titled ?? []) },
+      lightness: ground().lightness,
       kind: options.kind?.readings && index.kinds?.placeOf(options.kind.readings),
     }),
   );
@@ -77,8 +78,9 @@ export function composeAnswer(
     hues: colours.slice(0, HUE_COUNT),
     neutrals: colours.slice(HUE_COUNT),
     covers: whenAsked(
-      { covers: nearest.covers.length, ground, ...years.told },
+      { covers: nearest.covers.length, told: years.told },
       {
+        ground,
         palettes: () => wearers().map((cover) => withReadableInk(index.worn(cover))),
         comparables: () =>
           comparable
@@ -87,8 +89,8 @@ export function composeAnswer(
         conventions: () =>
           comparable
             ? conventionsAmong(nearest, index, {
-                ground: familyOf(ground.colour.hex),
-                leading: leadingFamilies(standing),
+                ground: familyOf(ground().colour.hex),
+                leading: leadingFamilies(standing()),
                 worn: wearers()[0],
               })
             : undefined,
@@ -104,21 +106,26 @@ export function composeAnswer(
 /** How a family of colours strikes the eye on such covers. */
 function strikingOf(family: number, saliences: Float64Array, { usual }: CoverIndex): StrikingFamily {
   const salience = saliences[family]!;
-  return { salience, lift: salience / usual.families[family]! };
+  return { family: FAMILIES[family]!, salience, lift: salience / usual.families[family]! };
 }
 
 /** What of an answer is chosen when it is first asked for: hues don't wait for it. */
-type Later = 'palettes' | 'comparables' | 'conventions';
+type Later = 'ground' | 'palettes' | 'comparables' | 'conventions';
 
 function whenAsked(
-  advice: Omit<CoverAdvice, Later>,
+  { covers, told }: YearsOfAnswer & Pick<CoverAdvice, 'covers'>,
   choose: { readonly [Part in Later]: () => CoverAdvice[Part] },
 ): CoverAdvice {
+  const ground = once(choose.ground);
   const palettes = once(choose.palettes);
   const comparables = once(choose.comparables);
   const conventions = once(choose.conventions);
   return {
-    ...advice,
+    covers,
+    get ground() {
+      return ground();
+    },
+    ...told,
     get palettes() {
       return palettes();
     },

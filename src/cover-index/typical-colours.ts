@@ -1,6 +1,6 @@
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { nameIndexOf } from '../palette/colour-name.ts';
-import { oklabToPixel, pixelToHex } from '../palette/pixel-colours.ts';
+import { hexToPixel, oklabToPixel, pixelToHex } from '../palette/pixel-colours.ts';
 import type { CoverIndex } from './cover-index.ts';
 import { addColour } from './cover-sums.ts';
 import type { NearestCovers } from './nearest.ts';
@@ -8,19 +8,26 @@ import type { NearestCovers } from './nearest.ts';
 /** What a name's mean colour on all covers counts, beside covers that weigh 1 together. */
 const PRIOR = 0.01;
 
+/** The typical colour of each name on the nearest covers, as `#rrggbb`. */
+export function typicalColours(nearest: NearestCovers, index: CoverIndex): string[] {
+  return Array.from(typicalPixels(nearest, index), pixelToHex);
+}
+
 /**
- * The typical colour of each name on the nearest covers, as `#rrggbb`: the mean in OKLab of the palettes' colours
+ * The typical colour of each name on the nearest covers, as a pixel 0xrrggbb: the mean in OKLab of the palettes' colours
  * of that name, each counting by its cover's weight and the root of its share. Where such a mean would go by
  * another name, as that of two far ends of one, it is the palettes' colour nearest to it.
  */
-export function typicalColours(nearest: NearestCovers, index: CoverIndex): string[] {
+export function typicalPixels(nearest: NearestCovers, index: CoverIndex): Int32Array {
   const means = meansOf(nearest, index);
-  const pixels = NAMED_COLOURS.map((_, name) => pixelAt(means, name * 4));
+  const pixels = new Int32Array(NAMED_COLOURS.length);
   const strayed = new Uint8Array(pixels.length);
-  for (let name = 0; name < strayed.length; name++)
+  for (let name = 0; name < pixels.length; name++) {
+    pixels[name] = pixelAt(means, name * 4);
     if (nameIndexOf(pixels[name]!) !== name) strayed[name] = 1;
-  const own = strayed.includes(1) ? ownNearest(means, strayed, nearest, index) : [];
-  return pixels.map((pixel, name) => own[name] ?? pixelToHex(pixel));
+  }
+  if (strayed.includes(1)) bringHome(pixels, { means, strayed }, nearest, index);
+  return pixels;
 }
 
 /** The mean OKLab of each name, and the weights that it is made of; four numbers a name. */
@@ -36,13 +43,13 @@ function pixelAt(oklab: Float64Array, from: number): number {
   return oklabToPixel(oklab[from]!, oklab[from + 1]!, oklab[from + 2]!);
 }
 
-/** The palettes' own colour of each strayed name that is nearest to the name's mean, the usual one where there is none. */
-function ownNearest(
-  means: Float64Array,
-  strayed: Uint8Array,
+/** Gives each strayed name the palettes' own colour that is nearest to its mean, the usual one where there is none. */
+function bringHome(
+  pixels: Int32Array,
+  { means, strayed }: { readonly means: Float64Array; readonly strayed: Uint8Array },
   { covers }: NearestCovers,
   index: CoverIndex,
-): (string | undefined)[] {
+): void {
   const best = means.slice();
   const distances = new Float64Array(strayed.length).fill(Infinity);
   const take = (name: number, _: number, oklab: Float32Array, from: number): void => {
@@ -56,8 +63,9 @@ function ownNearest(
     for (let axis = 0; axis < 3; axis++) best[name * 4 + axis] = oklab[from + axis]!;
   };
   for (let at = 0; at < covers.length; at++) index.eachColour(covers[at]!, take);
-  return index.usual.typical.map((usual, name) => {
-    if (strayed[name] === 0) return undefined;
-    return distances[name]! < Infinity ? pixelToHex(pixelAt(best, name * 4)) : usual;
-  });
+  for (let name = 0; name < pixels.length; name++) {
+    if (strayed[name] === 0) continue;
+    pixels[name] =
+      distances[name]! < Infinity ? pixelAt(best, name * 4) : hexToPixel(index.usual.typical[name]!)!;
+  }
 }

@@ -1,4 +1,4 @@
-import { toOklch } from './oklab.ts';
+import { type Oklch, pixelToOklch, toOklch } from './oklab.ts';
 
 /** The families of colours in which an art director says what a shelf wears. */
 export const FAMILIES = [
@@ -67,12 +67,15 @@ export const FAMILY_BOUNDS: readonly FamilyBounds[] = [
 
 /** The family of a `#rrggbb` colour. @throws TypeError for anything that is not a colour */
 export function familyOf(hex: string): ColourFamily {
-  return FAMILIES[familyIndexOf(hex)]!;
+  return FAMILIES[indexAmongFamilies(toOklch(hex))]!;
 }
 
-/** The same as an index in `FAMILIES`: every answer asks for that of each colour. */
-export function familyIndexOf(hex: string): number {
-  const { l, c, h } = toOklch(hex);
+/** The same of a pixel 0xrrggbb, as an index in `FAMILIES`: every answer asks for that of each colour. */
+export function familyIndexOfPixel(colour: number): number {
+  return indexAmongFamilies(pixelToOklch(colour));
+}
+
+function indexAmongFamilies({ l, c, h }: Oklch): number {
   limits ??= limitsOf(FAMILY_BOUNDS);
   for (let at = 0; at < limits.length; at += LIMITS) {
     if (l < limits[at + 1]! || l >= limits[at + 2]! || c < limits[at + 3]! || c >= limits[at + 4]!) continue;

@@ -46,12 +46,35 @@ export function oklabToHex({ l, a, b }: Oklab): string {
 
 /** Converts sRGB as `#rrggbb` to OKLCh. Throws a `TypeError` for anything that is not a colour. */
 export function toOklch(hex: string): Oklch {
-  const { l, a, b } = toOklab(hex);
-  // Many times as fast as Math.hypot, which guards against numbers too large to be squared.
-  const c = Math.sqrt(a * a + b * b);
-  if (c < 1e-4) return { l, c: 0, h: 0 };
+  return polar(toOklab(hex));
+}
+
+/** The same of a pixel 0xrrggbb. */
+export function pixelToOklch(colour: number): Oklch {
+  pixelToOklab(colour, place);
+  return polar({ l: place[0]!, a: place[1]!, b: place[2]! });
+}
+
+/** The chroma of `#rrggbb` in OKLCh alone. */
+export function chromaOf(hex: string): number {
+  const { a, b } = toOklab(hex);
+  return lengthOf(a, b);
+}
+
+function polar({ l, a, b }: Oklab): Oklch {
+  const c = lengthOf(a, b);
+  if (c === 0) return { l, c, h: 0 };
   return { l, c, h: ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360 };
 }
+
+/** The chroma of a colour; 0 where it is a grey. Many times as fast as Math.hypot, which guards against numbers too large to be squared. */
+function lengthOf(a: number, b: number): number {
+  const length = Math.sqrt(a * a + b * b);
+  return length < LEAST_CHROMA ? 0 : length;
+}
+
+/** Colours of a smaller chroma are greys. */
+const LEAST_CHROMA = 1e-4;
 
 /**
  * Euclidean distance of two `#rrggbb` colours in OKLab: 0 for the same colour, 1 from black to white.

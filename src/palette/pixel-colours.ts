@@ -44,8 +44,12 @@ export function pixelLuminance(colour: number): number {
 
 /** A pixel 0xrrggbb as `#rrggbb`. */
 export function pixelToHex(colour: number): string {
-  return `#${colour.toString(16).padStart(6, '0')}`;
+  digits ??= Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+  return `#${digits[colour >> 16]!}${digits[(colour >> 8) & 255]!}${digits[colour & 255]!}`;
 }
+
+/** The two digits of each byte: joined sooner than a number is written in base 16. */
+let digits: readonly string[] | undefined;
 
 /** The pixel of `#rrggbb`; `undefined` for any other text. */
 export function hexToPixel(hex: string): number | undefined {
@@ -83,5 +87,47 @@ function cube(value: number): number {
 }
 
 function toByte(light: number): number {
-  return Math.round(Math.min(1, Math.max(0, encodedOf(light))) * 255);
+  if (!(light > 0)) return 0;
+  if (light >= 1) return 255;
+  const { from, limits } = (encoding ??= lookUpEncoding());
+  let byte = from[Math.floor(light * STEPS)]!;
+  while (light >= limits[byte + 1]!) byte += 1;
+  return byte;
+}
+
+/** Steps of light by which bytes are looked up. */
+const STEPS = 4096;
+
+/** What bytes light is encoded as, which is found sooner than computed: an answer asks for two hundred. */
+interface EncodedBytes {
+  /** The least light of each byte, and of one after the last. */
+  readonly limits: Float64Array;
+  /** The byte of the least light of each step. */
+  readonly from: Uint8Array;
+}
+
+let encoding: EncodedBytes | undefined;
+
+function lookUpEncoding(): EncodedBytes {
+  const limits = Float64Array.from({ length: 257 }, (_, byte) => leastLight(byte));
+  const from = new Uint8Array(STEPS);
+  for (let step = 0, byte = 0; step < STEPS; step++) {
+    while (step / STEPS >= limits[byte + 1]!) byte += 1;
+    from[step] = byte;
+  }
+  return { limits, from };
+}
+
+/** The least light that is encoded as a byte, or as a higher one: halved down to two neighbouring numbers. */
+function leastLight(byte: number): number {
+  if (byte === 0) return 0;
+  if (byte > 255) return Infinity;
+  const about = linearOf((byte - 0.5) / 255);
+  let [below, reached] = [about * (1 - 1e-9), about * (1 + 1e-9)];
+  for (;;) {
+    const middle = (below + reached) / 2;
+    if (middle <= below || middle >= reached) return reached;
+    if (Math.round(encodedOf(middle) * 255) >= byte) reached = middle;
+    else below = middle;
+  }
 }

@@ -1,7 +1,9 @@
+import type { ColourFamily } from './colour-families.ts';
 import type { Hue } from './hues.ts';
 
 /** How a family of colours strikes the eye on covers. */
 export interface StrikingFamily {
+  readonly family: ColourFamily;
   /** How much, 0 to 1, never 0. */
   readonly salience: number;
   /** That over what is usual on covers. */
@@ -18,7 +20,7 @@ export interface ColourScore extends Hue {
   readonly score: number;
   /** Share of all covers that carry it. */
   readonly usual: number;
-  /** How colours of its family strike the eye on such covers; absent where no covers are known. */
+  /** Its family, and how colours of it strike the eye on such covers; absent where no covers are known. */
   readonly family?: StrikingFamily;
 }
 

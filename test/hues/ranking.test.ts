@@ -147,8 +147,8 @@ describe('rankColours', () => {
       [0.6, 1.6],
     ].map(([one, other]) =>
       rankColours([
-        { ...red, family: { salience: 0.2, lift: one! } },
-        { ...blue, family: { salience: 0.2, lift: other! } },
+        { ...red, family: { family: 'red', salience: 0.2, lift: one! } },
+        { ...blue, family: { family: 'blue', salience: 0.2, lift: other! } },
       ]).map(({ name }) => name),
     );
     expect(firsts).toEqual([

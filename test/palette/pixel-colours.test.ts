@@ -1,7 +1,14 @@
-import { converter, wcagLuminance } from 'culori';
+import { converter, formatHex, wcagLuminance } from 'culori';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hexToPixel, pixelLuminance, pixelToHex, pixelToOklab } from '../../src/palette/pixel-colours.ts';
+import {
+  hexToPixel,
+  oklabToPixel,
+  pixelLuminance,
+  pixelToHex,
+  pixelToOklab,
+} from '../../src/palette/pixel-colours.ts';
+import { seededRandom } from '../../src/training/random.ts';
 
 const colours = fc.integer({ min: 0, max: 0xffffff });
 const hexOf = (colour: number): string => `#${colour.toString(16).padStart(6, '0')}`;
@@ -18,6 +25,14 @@ describe('a pixel', () => {
     );
     pixelToOklab(0x777777, into);
     expect([into[1], into[2]]).toEqual([0, 0]);
+  });
+
+  it('of OKLab is the one that culori writes, within sRGB and beyond it', () => {
+    const random = seededRandom(9);
+    for (let round = 0; round < 20_000; round++) {
+      const [l, a, b] = [random() * 1.2 - 0.1, random() * 0.8 - 0.4, random() * 0.8 - 0.4] as const;
+      expect(pixelToHex(oklabToPixel(l, a, b))).toBe(formatHex({ mode: 'oklab', l, a, b }));
+    }
   });
 
   it('has the luminance of WCAG', () => {
