@@ -91,6 +91,8 @@ const STEP_BITS = 13;
 const DROPPED = 32 - STEP_BITS;
 /** The first step of negative numbers; from there on steps lead down, up to there they lead up. */
 const NEGATIVE = 1 << (STEP_BITS - 1);
+/** How many scores are of each step; used again for every search. */
+const counts = new Int32Array(1 << STEP_BITS);
 /** The bits of infinity, and the bit that makes a number negative. */
 const INFINITE = 0x7f80_0000;
 const SIGN = 2 ** 31;
@@ -101,7 +103,7 @@ const SIGN = 2 ** 31;
  */
 function lowestOf(most: number, scores: Float32Array, stride: number): number {
   const bits = bitsOf(scores);
-  const counts = new Int32Array(1 << STEP_BITS);
+  counts.fill(0);
   for (let cover = 0; cover < bits.length; cover += stride) counts[bits[cover]! >>> DROPPED]!++;
   let sum = 0;
   for (let step = INFINITE >>> DROPPED; step >= 0; step--) {
@@ -137,15 +139,15 @@ const DIGIT = (1 << DIGIT_BITS) - 1;
  * last one first (radix sort, Knuth 1998, volume 3, section 5.2.5), as far as they differ: several times as fast as comparing.
  */
 function inOrder(covers: Int32Array, scores: Float32Array): Int32Array {
-  let keys = keysOf(covers, scores);
+  const count = covers.length;
+  if (sorting[0].length < count) sorting = [new Uint32Array(count), new Uint32Array(count)];
+  let [keys, otherKeys] = sorting;
   let numbers = new Int32Array(covers);
-  let otherKeys = new Uint32Array(covers.length);
-  let otherNumbers = new Int32Array(covers.length);
-  const most = highestIn(keys);
-  const starts = new Int32Array(DIGIT + 1);
+  let otherNumbers = new Int32Array(count);
+  const most = putKeys(covers, scores, keys);
   for (let shift = 0; shift < 32 && most >>> shift > 0; shift += DIGIT_BITS) {
-    findStarts(keys, shift, starts);
-    for (let at = 0; at < keys.length; at++) {
+    findStarts(keys, count, shift);
+    for (let at = 0; at < count; at++) {
       const key = keys[at]!;
       const to = starts[(key >>> shift) & DIGIT]!++;
       otherKeys[to] = key;
@@ -157,31 +159,30 @@ function inOrder(covers: Int32Array, scores: Float32Array): Int32Array {
   return numbers;
 }
 
-/** How far below the highest score each cover's is, in steps between numbers of 32 bits. */
-function keysOf(covers: Int32Array, scores: Float32Array) {
+/** Take what covers are sorted by, and are used again for every search. */
+let sorting: [Uint32Array, Uint32Array] = [new Uint32Array(0), new Uint32Array(0)];
+const starts = new Int32Array(DIGIT + 1);
+
+/** Puts how far below the highest score each cover's is, in steps between numbers of 32 bits; gives the most of them. */
+function putKeys(covers: Int32Array, scores: Float32Array, keys: Uint32Array): number {
   const bits = bitsOf(scores);
-  const keys = new Uint32Array(covers.length);
   let least = 2 ** 32;
-  for (let at = 0; at < keys.length; at++) {
+  let most = 0;
+  for (let at = 0; at < covers.length; at++) {
     const own = bits[covers[at]!]!;
     const key = own < 0 ? own >>> 0 : SIGN - own;
     keys[at] = key;
     if (key < least) least = key;
+    if (key > most) most = key;
   }
-  for (let at = 0; at < keys.length; at++) keys[at]! -= least;
-  return keys;
+  for (let at = 0; at < covers.length; at++) keys[at]! -= least;
+  return most - least;
 }
 
-function highestIn(keys: Uint32Array): number {
-  let highest = 0;
-  for (let at = 0; at < keys.length; at++) if (keys[at]! > highest) highest = keys[at]!;
-  return highest;
-}
-
-/** Where the keys of each digit begin when they are sorted by it. */
-function findStarts(keys: Uint32Array, shift: number, starts: Int32Array): void {
+/** Finds where the keys of each digit begin when they are sorted by it. */
+function findStarts(keys: Uint32Array, covers: number, shift: number): void {
   starts.fill(0);
-  for (let at = 0; at < keys.length; at++) starts[(keys[at]! >>> shift) & DIGIT]!++;
+  for (let at = 0; at < covers; at++) starts[(keys[at]! >>> shift) & DIGIT]!++;
   let sum = 0;
   for (let digit = 0; digit <= DIGIT; digit++) {
     const count = starts[digit]!;
