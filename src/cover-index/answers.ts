@@ -115,6 +115,7 @@ export function answersFrom(
       const years = main === -1 ? undefined : dated(main);
       const recent = (covers: NearestCovers) => (years ? preferRecent(covers, index, years) : covers);
       const alike = choose(scores);
+      index.fetch(alike.covers);
       const chances = chancesOf(colourLogits, sharesAmong(recent(alike), index), index, years?.drift);
       const style = years && tellStyle(alike, years);
       const told = main === -1 ? {} : { trends: trends(main), ...(style && { style }) };

@@ -4,6 +4,11 @@ import { type IndexDescription, PALETTE_COLOURS, RECORD, WORN_COLOURS } from './
 
 /** What is summed up over many covers of an index, for every answer: so these look at rows' bytes themselves. */
 export interface CoverSums {
+  /**
+   * Has the rows of some covers brought into the processor's cache: asked for one right after the other, dozens of them are
+   * on their way at a time, where sums would wait for each before they ask for the next.
+   */
+  fetch(covers: Int32Array): void;
   /** Adds `weight` to the sum of every name that is on a cover; one sum for each of `NAMED_COLOURS`. */
   addNames(cover: number, weight: number, sums: Float64Array): void;
   /** The sum of what the names that are on a cover count; one number for each of `NAMED_COLOURS`. */
@@ -36,6 +41,9 @@ export interface CoverSums {
   meanOfWorn(cover: number, roles: readonly number[], families: Float64Array): number;
 }
 
+/** Fours of bytes that a processor fetches at once. */
+const CACHE_LINE = 16;
+
 /**
  * Makes the sums over the covers of an index.
  *
@@ -50,7 +58,17 @@ export function coverSums(
   const { bytes, integers, floats } = rows;
   /** Roots of shares, by their 255ths. */
   const roots = Float64Array.from({ length: 256 }, (_, share) => Math.sqrt(share / 255));
+  const fetched = new Int32Array(1);
   return {
+    fetch(some) {
+      let all = 0;
+      for (let at = 0; at < some.length; at++) {
+        const from = some[at]! * ROW.fours;
+        for (let four = from; four < from + ROW.fours; four += CACHE_LINE) all ^= integers[four]!;
+      }
+      // What is kept must have been read.
+      fetched[0] = all;
+    },
     usualOklab: Float32Array.from(usual.typical.map(toOklab).flatMap(({ l, a, b }) => [l, a, b])),
     addNames(cover, weight, sums) {
       const from = cover * ROW.fours + ROW.presence;
