@@ -1,6 +1,6 @@
 import { familyOf } from '../palette/colour-families.ts';
 import { HUES } from '../palette/hues.ts';
-import { toOklch } from '../palette/oklab.ts';
+import { chromaOf } from '../palette/oklab.ts';
 import type { ColourScore, RankedHue, StrikingFamily } from '../palette/ranked-hue.ts';
 import type { MeasuredCovers } from './measured.ts';
 
@@ -58,18 +58,22 @@ const AFTER_ITS_LIKE = 0.4;
  * others.
  */
 export function rankColours(scores: readonly ColourScore[]): RankedHue[] {
-  const merits = Float64Array.from(scores, (colour) => meritOf(colour, liftOf(colour)));
-  const left = scores.map((_, at) => at).filter((at) => merits[at]! > 0);
-  const rest = scores.map((_, at) => at).filter((at) => merits[at] === 0);
-  const families = new Map(left.map((at) => [at, familyOf(scores[at]!.hex)]));
+  const lifts = scores.map(liftOf);
+  const merits = meritsOf(scores, lifts);
+  const left: number[] = [];
+  const rest: number[] = [];
+  for (let at = 0; at < scores.length; at++) (merits[at]! > 0 ? left : rest).push(at);
+  const families = scores.map(({ family, hex }, at) =>
+    merits[at]! > 0 ? (family?.family ?? familyOf(hex)) : undefined,
+  );
   const order: number[] = [];
   while (left.length > 0) {
     const next = bestOf(left, merits, scores);
     left.splice(left.indexOf(next), 1);
     order.push(next);
-    for (const at of left) if (families.get(at) === families.get(next)) merits[at]! *= AFTER_ITS_LIKE;
+    for (const at of left) if (families[at] === families[next]) merits[at]! *= AFTER_ITS_LIKE;
   }
-  const isRarer = (at: number) => Number(liftOf(scores[at]!) < RECOMMENDED_LIFT);
+  const isRarer = (at: number) => Number(lifts[at]! < RECOMMENDED_LIFT);
   rest.sort((one, other) => isRarer(one) - isRarer(other) || scores[other]!.score - scores[one]!.score);
   return numbered([...order, ...rest].map((at) => scores[at]!));
 }
@@ -90,12 +94,28 @@ export function isRecommended({ lift, score }: Pick<RankedHue, 'lift' | 'score'>
   return lift >= RECOMMENDED_LIFT && score >= RECOMMENDED_SCORE;
 }
 
-/** What speaks for recommending a colour; 0 where it is not recommended. */
-function meritOf({ hex, score, family }: ColourScore, lift: number): number {
-  if (!isRecommended({ lift, score })) return 0;
-  const clearness = GREY + (1 - GREY) * Math.min(1, toOklch(hex).c / CLEAR);
+/** What speaks for recommending each colour; 0 where it is not recommended. */
+function meritsOf(scores: readonly ColourScore[], lifts: readonly number[]): Float64Array {
+  const ofFamilies = new Map<StrikingFamily, number>();
+  const strikingnessOf = (family: StrikingFamily): number => {
+    const known = ofFamilies.get(family) ?? strikingness(family);
+    ofFamilies.set(family, known);
+    return known;
+  };
+  const merits = new Float64Array(scores.length);
+  for (let at = 0; at < merits.length; at++) {
+    const { hex, score, family } = scores[at]!;
+    const lift = lifts[at]!;
+    if (!isRecommended({ lift, score })) continue;
+    merits[at] = meritOf({ hex, score, lift }) * (family ? strikingnessOf(family) : 1);
+  }
+  return merits;
+}
+
+function meritOf({ hex, score, lift }: Pick<RankedHue, 'hex' | 'score' | 'lift'>): number {
+  const clearness = GREY + (1 - GREY) * Math.min(1, chromaOf(hex) / CLEAR);
   const telling = Math.min(MOST_LIFT, lift) ** LIFT_EXPONENT * Math.min(1, score / FIRM_SCORE) ** 2;
-  return score ** SCORE_EXPONENT * telling * clearness * (family ? strikingness(family) : 1);
+  return score ** SCORE_EXPONENT * telling * clearness;
 }
 
 function strikingness({ salience, lift }: StrikingFamily): number {
