@@ -1,6 +1,7 @@
 import type { BookKind } from '../cover-index/alike.ts';
 import type { CoverAnswerer } from '../cover-index/answers.ts';
 import type { BesideCovers } from '../cover-index/beside.ts';
+import type { AnswerFromCovers } from '../cover-index/compose-answer.ts';
 import type { Contender } from '../cover-index/palettes.ts';
 import { answerFromOwn } from '../cover-index/own/answer-from-own.ts';
 import type { IndexPlace } from './book-place.ts';
@@ -17,10 +18,9 @@ import { isHardlyText, type BookQuestion, tellsNothing } from './understand-book
 const FEW_COVERS = 50;
 
 /** What of a reading real covers say. */
-type SaidByCovers = Pick<
-  HueReading,
-  'hues' | 'neutrals' | 'covers' | 'ground' | 'fewCovers' | 'beside' | 'own'
-> & {
+type SaidByCovers = Pick<HueReading, 'hues' | 'neutrals' | 'covers' | 'fewCovers' | 'beside' | 'own'> & {
+  /** What they stand on, looked at when it is asked for. */
+  readonly advised: () => HueReading['ground'];
   /** Where the book stands among covers; absent for one of which nothing is told. */
   readonly place: IndexPlace | undefined;
   /** Covers whose palettes may lead the answer. */
@@ -42,8 +42,8 @@ export class AmongCovers {
     return coversAsked(asked, this.#config.genres, this.#covers.usualFeatures).kind;
   }
 
-  /** What covers of such books wear. @param advice what was measured of grounds */
-  async answer(read: ReadQuestion, { ground: advice }: Pick<HueReading, 'ground'>): Promise<SaidByCovers> {
+  /** What covers of such books wear. @param measured tells what was measured of grounds */
+  async answer(read: ReadQuestion, measured: () => HueReading['ground']): Promise<SaidByCovers> {
     const covers = this.#covers;
     const { question, scores } = read;
     const named = await this.#besideOf(question);
@@ -57,8 +57,6 @@ export class AmongCovers {
     const own =
       isUsual || !asked.comparable ? undefined : covers.own?.answer(asked.kind, market, asked.adult);
     const answer = own && covers.own ? answerFromOwn(covers.own, own, market, asked) : market;
-    const { lightness, shares } = answer.covers.ground;
-    const ground = { value: lightness, share: shares[lightness], usual: answer.usualGround[lightness] };
     const fewCovers = question.named
       .map((id) => ({ id, covers: covers.countOf(id) ?? FEW_COVERS }))
       .filter((genre) => genre.covers < FEW_COVERS);
@@ -67,7 +65,7 @@ export class AmongCovers {
     return {
       place: isUsual ? undefined : { features, options },
       contenders: () => answer.contenders,
-      ground: { ...advice, ground },
+      advised: () => ({ ...measured(), ground: groundOf(answer) }),
       hues: isUsual ? byCommonness(answer.hues) : rankColours(answer.hues),
       neutrals: isUsual ? byCommonness(answer.neutrals) : rankColours(answer.neutrals),
       covers: answer.covers,
@@ -99,4 +97,9 @@ export class AmongCovers {
     const told = isHardlyText(question) ? this.#covers.usualFeatures : features;
     return spokenFeatures(told, this.#config.genres, question);
   }
+}
+
+function groundOf({ covers, usualGround }: Pick<AnswerFromCovers, 'covers' | 'usualGround'>) {
+  const { lightness, shares } = covers.ground;
+  return { value: lightness, share: shares[lightness], usual: usualGround[lightness] };
 }

@@ -261,23 +261,29 @@ export class LoadedEngine implements HuesEngine {
     if (!scores.whole && !cautions.includes('shortened')) cautions.push('shortened');
     const isClear = genres.some((genre) => isTelling(genre) && genre.present);
     if (cautions.length === 0 && genres.length > 0 && !isClear) cautions.push('no-clear-genre');
-    const said = {
-      genres,
-      shelves,
-      given,
-      cautions,
-      ground: adviseGround(leadByNamed({ genres, given }), this.#measured),
+    const said = { genres, shelves, given, cautions };
+    const read = {
       read: readOf(question, scores.read),
       ...(told.words.length > 0 && { toldBy: told.words }),
     };
+    const measured = () => adviseGround(leadByNamed({ genres, given }), this.#measured);
     if (this.#among === undefined || scores.features.length === 0) {
-      return { ...said, hues: rankColours(this.#hueScores(question, scores, seen)), neutrals: [] };
+      const hues = rankColours(this.#hueScores(question, scores, seen));
+      return { ...said, ground: measured(), ...read, hues, neutrals: [] };
     }
-    const { place, contenders, ...fromCovers } = await this.#among.answer(
-      { ...said, question, scores },
-      said,
+    const { place, contenders, advised, ...fromCovers } = await this.#among.answer(
+      { question, scores, genres, shelves },
+      measured,
     );
-    const reading = { ...said, ...fromCovers };
+    const ground = once(advised);
+    const reading: HueReading = {
+      ...said,
+      get ground() {
+        return ground();
+      },
+      ...read,
+      ...fromCovers,
+    };
     if (place) this.#places.set(reading, place);
     this.#contenders.set(reading, contenders);
     return reading;
