@@ -68,9 +68,8 @@ const CLEARLY = 1.5;
 
 /** Whether a book is fiction: the likelier one, or else what the kind of its main genre is. */
 function isFiction(genres: readonly RecognisedGenre[], known: ModelConfig['genres']): boolean | undefined {
-  const [fiction = 0, nonfiction = 0] = ['fiction', 'nonfiction'].map(
-    (form) => genres.find(({ id }) => id === form)?.score,
-  );
+  const scoreOf = (form: string) => genres.find(({ id }) => id === form)?.score ?? 0;
+  const [fiction, nonfiction] = [scoreOf('fiction'), scoreOf('nonfiction')];
   if (fiction > CLEARLY * nonfiction) return true;
   if (nonfiction > CLEARLY * fiction) return false;
   const main = genres.find(isTelling);

@@ -17,7 +17,9 @@ export function seenGenres(
   { genres, calibration }: Pick<ModelConfig, 'genres' | 'calibration'>,
 ): Map<string, number> {
   const { scale, offset } = calibration?.genres ?? { scale: 1, offset: 0 };
-  return new Map([...logits].map((logit, at) => [genres[at]!.id, sigmoid(scale * logit + offset)]));
+  const seen = new Map<string, number>();
+  for (let at = 0; at < logits.length; at++) seen.set(genres[at]!.id, sigmoid(scale * logits[at]! + offset));
+  return seen;
 }
 
 /**
@@ -47,18 +49,20 @@ export function genreRecogniser(
       const present = (likely ?? 0) >= TOLD || (isRead && score >= threshold);
       return { id, name, score, present };
     };
-    const ids = new Set([...seen.keys(), ...named, ...told.genres.keys()]);
-    return Array.from(ids, recognise).toSorted((a, b) => b.score - a.score);
+    const recognised: RecognisedGenre[] = [];
+    for (const id of seen.keys()) recognised.push(recognise(id));
+    const unseen = new Set([...named, ...told.genres.keys()].filter((id) => !seen.has(id)));
+    for (const id of unseen) recognised.push(recognise(id));
+    return recognised.toSorted((a, b) => b.score - a.score);
   };
 }
 
 /** Fiction and nonfiction apart. */
 function likeliestOf(seen: ReadonlyMap<string, number>): string | undefined {
-  const telling = [...seen].filter(([id]) => isTelling({ id }));
-  return telling.reduce<readonly [string?, number?]>(
-    (most, genre) => (genre[1] > (most[1] ?? 0) ? genre : most),
-    [],
-  )[0];
+  let likeliest: string | undefined;
+  let most = 0;
+  for (const [id, score] of seen) if (score > most && isTelling({ id })) [likeliest, most] = [id, score];
+  return likeliest;
 }
 
 /** Below this a blurb gives a genre hardly a chance. */

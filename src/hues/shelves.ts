@@ -23,8 +23,11 @@ function recogniseShelves(
 ): RecognisedShelf[] {
   const { scale, offset } = calibration?.shelves ?? { scale: 1, offset: 0 };
   const present = new Set(genres.flatMap((genre) => (genre.present ? [genre.id] : [])));
-  const belongs = ({ genre, also }: ModelShelf): number =>
-    present.has(genre) ? 1 : also.some((id) => present.has(id)) ? ALSO : 0;
+  const belongs = ({ genre, also }: ModelShelf): number => {
+    if (present.has(genre)) return 1;
+    for (const id of also) if (present.has(id)) return ALSO;
+    return 0;
+  };
   const chances = new Float64Array(logits.length);
   const places = new Float64Array(logits.length);
   for (let at = 0; at < logits.length; at++) {
