@@ -1,12 +1,9 @@
-import { serveCalls } from '../calls.ts';
-import { decodingCalls } from '../covers/decoding-turns.ts';
 import type { OnModelStep } from '../metrics/timed-engines.ts';
-import type { Services, ServiceSettings } from '../services.ts';
+import type { Services } from '../services.ts';
 import type { Settings } from '../settings.ts';
-import { storeCalls } from '../store/remote-store.ts';
 import { CROWD, openTaskPool } from '../task-pool.ts';
-import { entryModule } from '../entry-modules.ts';
 import type { AnswerOutcome, AnswerSteps, AnswerTask } from './task.ts';
+import { threadOptions } from './thread-options.ts';
 
 /** Threads that answer requests whole, each with the models in it. */
 export interface AnswerThreads {
@@ -17,9 +14,6 @@ export interface AnswerThreads {
   /** Ends the threads, and leaves the services open. */
   close(): Promise<void>;
 }
-
-/** Megabytes of JavaScript's own memory that a thread may hold; the longest books take a quarter. */
-const HEAP = 256;
 
 /** Questions that each has at once: while a picture is drawn for one, it reads another. */
 const THREAD_QUESTIONS = 4;
@@ -43,18 +37,11 @@ export async function openAnswerThreads(
   // Only this thread can tell fontconfig where fonts are, and only before a thread is started.
   await loadFonts();
   const pool = openTaskPool<AnswerTask, AnswerOutcome>({
-    module: entryModule('answer-threads/answer-thread'),
-    data: forThread(settings),
-    serve: (port) => serveCalls(port, { ...storeCalls(services.store), ...decodingCalls(port) }),
-    resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    ...threadOptions(settings, services),
     most,
     // A thread is busy enough with a single one.
     crowdOf: ({ step }) => (step === 'workChunk' ? 1 : CROWD),
     warmUp: { step: 'load', args: [] },
-    messages: {
-      ended: 'The thread that answers ended early.',
-      closed: 'No more questions are answered.',
-    },
   });
   services.logger.debug({ most }, 'questions will be answered in threads');
   const take = async <Step extends keyof AnswerSteps>(
@@ -88,23 +75,5 @@ export async function openAnswerThreads(
     },
     size: () => pool.size,
     close: () => pool.close(),
-  };
-}
-
-function forThread({
-  address,
-  coversModel,
-  huesModel,
-  logLevel,
-  ownIndex,
-  theme,
-}: Settings): ServiceSettings {
-  return {
-    coversModel,
-    huesModel,
-    logLevel,
-    theme,
-    ...(address !== undefined && { address }),
-    ...(ownIndex && { ownIndex }),
   };
 }

@@ -37,3 +37,21 @@ export async function withChunkWorkers<Result>(
     workers.close();
   }
 }
+
+/**
+ * Does the same with workers of a catalogue of books: where there are none elsewhere, threads of this process, unless it is
+ * to have none.
+ */
+export function withBookWorkers<Result>(
+  services: Services,
+  settings: Settings,
+  here: boolean | undefined,
+  work: (workers: ChunkWorkers | undefined) => Promise<Result>,
+): Promise<Result> {
+  return withChunkWorkers(services, settings, here, async (workers) => {
+    if (workers) return work(workers);
+    const { placesFor, withCatalogueThreads } = await import('../answer-threads/catalogue-threads.ts');
+    const most = placesFor(settings);
+    return most === 1 ? work(undefined) : withCatalogueThreads(settings, services, most, work);
+  });
+}

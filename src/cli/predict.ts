@@ -4,7 +4,7 @@ import type { GivenColumns } from '../catalogue/columns.ts';
 import type { CatalogueFormat } from '../catalogue/read.ts';
 import { sentencesFor } from '../languages/index.ts';
 import type { ColourLock } from '../palette/locked-palette.ts';
-import { hereOption, SPREAD_HELP, withChunkWorkers } from './chunk-workers.ts';
+import { hereOption, SPREAD_HELP, withBookWorkers } from './chunk-workers.ts';
 import { columnsOption } from './option-columns.ts';
 import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
@@ -69,6 +69,7 @@ are not done again, a half-written last line is. A finished output is extended i
 are new in the input; after a change of the model, of --lock or --print, of books that keep their ids, or of the rows of books that have
 none, use --fresh.
 ${SPREAD_HELP}
+A long list is worked on in as many threads as there are cores, at most 4; COVERHUES_THREADS says another number.
 
 Exit codes: 0 finished, even if lines were skipped; 1 failed, or every line was bad, or lines were skipped and
 --strict is set; 2 wrong usage; 130 stopped by Ctrl-C, or 143 by SIGTERM, to be continued.
@@ -106,7 +107,7 @@ export function predictCommand(shell: Shell): Command {
     .action(async (options: PredictCommandOptions) => {
       const { runPredict } = await import('../catalogue/predict.ts');
       shell.exitCode = await withServices(shell, (services, settings) =>
-        withChunkWorkers(services, settings, options.here, (workers) =>
+        withBookWorkers(services, settings, options.here, (workers) =>
           runPredict(services, {
             ...options,
             ...(options.lock && { locks: options.lock }),
