@@ -1,6 +1,7 @@
+import { FAMILIES } from '../palette/colour-families.ts';
 import type { CoverIndex } from './cover-index.ts';
 import type { BookKinds } from './kinds.ts';
-import { highestOf, type NearestCovers } from './nearest.ts';
+import { highestOf, inOrder, type NearestCovers } from './nearest.ts';
 import { coversByShelf, type CoversOnShelf } from './shelved.ts';
 
 /** A kind of book, by ids. */
@@ -72,9 +73,10 @@ export function mostAlike(
   { readings, isFiction, recency, worn, ...kind }: RankedKind,
   ofGenre: CoversOfGenre,
 ): Compared[] {
-  const merits = new Float32Array(index.covers);
-  const marks = new Uint8Array(index.covers);
-  const looked = new Int32Array(index.covers);
+  const { forms, onShelf, notes } = factsOf(index);
+  const { merits, marks, looked } = notes;
+  merits.fill(0);
+  marks.fill(0);
   let count = 0;
   /** Counts something once, where it has a mark of its own. */
   const add = (cover: number, merit: number, mark: number): void => {
@@ -94,7 +96,6 @@ export function mostAlike(
   for (const genre of others) addAll(ofGenre(genre), MERIT.other, OTHER);
   for (const genre of numbersOf(kind.named ?? [], index.genres)) addAll(ofGenre(genre), MERIT.named, NAMED);
 
-  const { forms, onShelf } = factsOf(index);
   for (const shelf of numbersOf(kind.namedShelves ?? [], index.shelves)) {
     addAll(onShelf(shelf), MERIT.named, NAMED);
   }
@@ -103,17 +104,20 @@ export function mostAlike(
   }
   const bonuses = bonusesFor(isFiction);
   const place = kinds.placeOf(readings);
-  const cosines = new Float32Array(count);
-  const sums = new Float32Array(count);
-  for (let at = 0; at < sums.length; at++) {
+  const cosines = notes.cosines.subarray(0, count);
+  const sums = notes.sums.subarray(0, count);
+  kinds.likenesses(place, looked.subarray(0, count), cosines);
+  for (let at = 0; at < count; at++) {
     const cover = looked[at]!;
     const shelf = (marks[cover]! & SHELVED) !== 0 ? MERIT.shelf : 0;
-    cosines[at] = kinds.likeness(place, cover);
     const recent = recency === undefined ? 0 : MERIT.recent * recency(cover);
     sums[at] = cosines[at]! + merits[cover]! + (bonuses[forms[cover]!]! + shelf + recent);
   }
-  const first = highestOf(RANKED, sums);
-  if (worn !== undefined) preferWorn(first, sums, looked, wornFamilies(worn, index), index);
+  const nearestInKind = highestOf(RANKED, sums);
+  const first =
+    worn === undefined
+      ? nearestInKind
+      : preferWorn(nearestInKind, sums, looked, wornFamilies(worn, index), index);
   return Array.from(first, (at) => {
     const cover = looked[at]!;
     return { cover, isUnlike: cosines[at]! < LEAST_COSINE && (marks[cover]! & NAMED) === 0 };
@@ -136,13 +140,15 @@ function preferWorn(
   looked: Int32Array,
   families: readonly number[],
   index: CoverIndex,
-): void {
+): Int32Array {
+  const shares = new Float64Array(FAMILIES.length);
   for (const at of first) {
-    const shares = index.familyShares(looked[at]!);
-    const carried = families.filter((family) => shares[family]! >= SEEN_SHARE).length;
+    index.familyShares(looked[at]!, shares);
+    let carried = 0;
+    for (const family of families) if (shares[family]! >= SEEN_SHARE) carried += 1;
     sums[at]! += (MERIT.worn * carried) / families.length;
   }
-  first.sort((one, other) => sums[other]! - sums[one]!);
+  return inOrder(first, sums);
 }
 
 /** What is known of covers by themselves, looked up once an index: their records lie far apart. */
@@ -150,6 +156,28 @@ interface CoverFacts {
   /** Of each cover the sum of `FORM`s. */
   readonly forms: Uint8Array;
   readonly onShelf: CoversOnShelf;
+  readonly notes: CoverNotes;
+}
+
+/** What is noted of covers while they are ranked, one number each; used again for every text. */
+interface CoverNotes {
+  /** By cover. */
+  readonly merits: Float32Array;
+  readonly marks: Uint8Array;
+  /** Covers that are looked at, and by their place in that list their cosines and all that speaks for them. */
+  readonly looked: Int32Array;
+  readonly cosines: Float32Array;
+  readonly sums: Float32Array;
+}
+
+function notesOn(covers: number): CoverNotes {
+  return {
+    merits: new Float32Array(covers),
+    marks: new Uint8Array(covers),
+    looked: new Int32Array(covers),
+    cosines: new Float32Array(covers),
+    sums: new Float32Array(covers),
+  };
 }
 
 /** That a book's own text was read, and that it is of a form. */
@@ -170,7 +198,7 @@ function factsOf(index: CoverIndex): CoverFacts {
       (is(fiction, cover) ? FORM.fiction : 0) |
       (is(nonfiction, cover) ? FORM.nonfiction : 0),
   );
-  const facts = { forms, onShelf: coversByShelf(index) };
+  const facts = { forms, onShelf: coversByShelf(index), notes: notesOn(index.covers) };
   factsByIndex.set(index, facts);
   return facts;
 }

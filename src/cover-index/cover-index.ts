@@ -44,8 +44,12 @@ export interface CoverIndex extends Omit<IndexDescription, 'kinds' | 'hubs'>, Co
   worn(cover: number): PaletteColour[];
   /** The same as numbers, for looking at many covers. */
   wornColours(cover: number): IndexedColour[];
-  /** How much of a cover's palette is of each of `FAMILIES`, 0 to 1; nothing counts below a palette's six colours. */
-  familyShares(cover: number): Float64Array;
+  /**
+   * How much of a cover's palette is of each of `FAMILIES`, 0 to 1; nothing counts below a palette's six colours.
+   *
+   * @param into takes the shares; an array of its own unless given
+   */
+  familyShares(cover: number, into?: Float64Array): Float64Array;
   /** What speaks against the palette as the cover wears it (`flawsOf`). */
   flaws(cover: number): number;
   /** How often the palette would lead answers, as a logarithm; 0 for all covers of an index that doesn't tell. */
@@ -173,10 +177,11 @@ function createIndex(
         role: roleAt(at),
       })),
     wornColours,
-    familyShares(cover) {
-      const shares = new Float64Array(FAMILIES.length);
-      for (const at of colours(cover, RECORD.palette, RECORD.paletteBytes, PALETTE_COLOURS)) {
-        shares[records[at + 4]!]! += records[at + 5]! / 255;
+    familyShares(cover, shares = new Float64Array(FAMILIES.length)) {
+      shares.fill(0);
+      const first = cover * RECORD.size + RECORD.palette;
+      for (let at = first; at < first + PALETTE_COLOURS * RECORD.paletteBytes; at += RECORD.paletteBytes) {
+        if (records[at + 5]! > 0) shares[records[at + 4]!]! += records[at + 5]! / 255;
       }
       return shares;
     },

@@ -9,6 +9,8 @@ export interface CoverSums {
    * on their way at a time, where sums would wait for each before they ask for the next.
    */
   fetch(covers: Int32Array): void;
+  /** The same of their whole records, with what they wear. */
+  fetchRecords(covers: Int32Array): void;
   /** Adds `weight` to the sum of every name that is on a cover; one sum for each of `NAMED_COLOURS`. */
   addNames(cover: number, weight: number, sums: Float64Array): void;
   /** The sum of what the names that are on a cover count; one number for each of `NAMED_COLOURS`. */
@@ -67,6 +69,14 @@ export function coverSums(
         for (let four = from; four < from + ROW.fours; four += CACHE_LINE) all ^= integers[four]!;
       }
       // What is kept must have been read.
+      fetched[0] = all;
+    },
+    fetchRecords(some) {
+      let all = 0;
+      for (let at = 0; at < some.length; at++) {
+        const from = some[at]! * RECORD.size;
+        all ^= records[from]! ^ records[from + 4 * CACHE_LINE]! ^ records[from + RECORD.size - 1]!;
+      }
       fetched[0] = all;
     },
     usualOklab: Float32Array.from(usual.typical.map(toOklab).flatMap(({ l, a, b }) => [l, a, b])),

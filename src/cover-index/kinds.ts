@@ -19,9 +19,11 @@ export interface BookKinds {
   /** Numbers that are read in a text: one a shelf, then one a genre. */
   readonly readings: number;
   /** A text's place among kinds, of length 1. */
-  placeOf(readings: Float32Array): Float32Array;
+  placeOf(readings: Float32Array): Float64Array;
   /** How alike in kind a cover's book is to a text with a place: a cosine, -1 to 1. */
-  likeness(place: Float32Array, cover: number): number;
+  likeness(place: Float64Array, cover: number): number;
+  /** The same of many covers, one number each. */
+  likenesses(place: Float64Array, covers: Int32Array, into: Float32Array): void;
 }
 
 /** What is read of a book's kind: one number a shelf, then one a genre. */
@@ -47,25 +49,39 @@ export function kindPlace(readings: Float32Array, { means, directions }: KindSpa
     for (let axis = 0; axis < size; axis++) place[axis]! += value * directions[at * size + axis]!;
   }
   const length = Math.hypot(...place) || 1;
-  return place.map((value) => value / length);
+  for (let axis = 0; axis < size; axis++) place[axis]! /= length;
+  return place;
+}
+
+/** Steps of covers' places, one after the other; and the same four at a time, which are fetched at once. */
+interface PlaceSteps {
+  readonly steps: Int8Array;
+  readonly fours: Int32Array;
 }
 
 /** Σ place × steps from a position on. Four sums go side by side, as each addition waits for the one before it. */
-function productOf(place: Float32Array, steps: Int8Array, from: number): number {
+function productOf(place: Float64Array, { steps, fours }: PlaceSteps, from: number): number {
   const size = place.length;
+  const whole = size % 4 === 0 ? size : 0;
   let a = 0;
   let b = 0;
   let c = 0;
   let d = 0;
   let at = 0;
-  for (; at + 3 < size; at += 4) {
-    a += place[at]! * steps[from + at]!;
-    b += place[at + 1]! * steps[from + at + 1]!;
-    c += place[at + 2]! * steps[from + at + 2]!;
-    d += place[at + 3]! * steps[from + at + 3]!;
+  for (; at < whole; at += 4) {
+    const four = fours[(from + at) >> 2]!;
+    a += place[at]! * ((four << 24) >> 24);
+    b += place[at + 1]! * ((four << 16) >> 24);
+    c += place[at + 2]! * ((four << 8) >> 24);
+    d += place[at + 3]! * (four >> 24);
   }
   for (; at < size; at++) a += place[at]! * steps[from + at]!;
   return a + b + (c + d);
+}
+
+function placeSteps(bytes: Uint8Array): PlaceSteps {
+  const { buffer } = Uint8Array.from(bytes);
+  return { steps: new Int8Array(buffer), fours: new Int32Array(buffer, 0, bytes.length >> 2) };
 }
 
 /** A space of kinds and the places of covers in it, one after the other, as they are kept in a file. */
@@ -98,10 +114,25 @@ export async function readKinds(
   }
   const numbers = new Float32Array(Uint8Array.from(bytes.subarray(0, spaceBytes)).buffer);
   const space = { means: numbers.subarray(0, readings), directions: numbers.subarray(readings) };
-  const places = new Int8Array(Uint8Array.from(bytes.subarray(spaceBytes)).buffer);
+  const places = placeSteps(bytes.subarray(spaceBytes));
+  const fetched = new Int8Array(1);
+  let last: { readonly read: Float32Array; readonly place: Float64Array } | undefined;
   return {
     readings,
-    placeOf: (read) => kindPlace(read, space),
+    placeOf(read) {
+      // One answer asks for it twice: for its palettes, and for its comparable covers.
+      if (last?.read !== read) last = { read, place: Float64Array.from(kindPlace(read, space)) };
+      return last.place;
+    },
     likeness: (place, cover) => productOf(place, places, cover * size) / STEPS,
+    likenesses(place, some, into) {
+      // Asked for before any is needed, they come from memory many at a time.
+      let all = 0;
+      for (let at = 0; at < some.length; at++) all ^= places.steps[some[at]! * size]!;
+      fetched[0] = all;
+      for (let at = 0; at < some.length; at++) {
+        into[at] = productOf(place, places, some[at]! * size) / STEPS;
+      }
+    },
   };
 }

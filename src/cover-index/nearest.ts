@@ -138,7 +138,7 @@ const DIGIT = (1 << DIGIT_BITS) - 1;
  * Covers by their scores, the highest first; equals stay as they come. The bits of scores are sorted digit by digit, the
  * last one first (radix sort, Knuth 1998, volume 3, section 5.2.5), as far as they differ: several times as fast as comparing.
  */
-function inOrder(covers: Int32Array, scores: Float32Array): Int32Array {
+export function inOrder(covers: Int32Array, scores: Float32Array): Int32Array {
   const count = covers.length;
   if (sorting[0].length < count) sorting = [new Uint32Array(count), new Uint32Array(count)];
   let [keys, otherKeys] = sorting;

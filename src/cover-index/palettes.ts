@@ -39,7 +39,7 @@ export interface PaletteWishes {
   /** Which lightness of the ground such covers are said to have. */
   readonly lightness: CoverAdvice['ground']['lightness'];
   /** The text's place among kinds of book (`BookKinds`), where it is known. */
-  readonly kind?: Float32Array | undefined;
+  readonly kind?: Float64Array | undefined;
 }
 
 /** A cover whose palette stands for choice. */
@@ -78,8 +78,10 @@ export function contendersAmong(
 ): Contenders {
   const { merits } = standing;
   const all: Contender[] = [];
-  for (let at = 0; at < Math.min(LOOKED_AT, covers.length); at++) {
-    const cover = covers[at]!;
+  const looked = covers.subarray(0, LOOKED_AT);
+  index.fetchRecords(looked);
+  for (let at = 0; at < looked.length; at++) {
+    const cover = looked[at]!;
     const palette = index.wornColours(cover);
     if (palette.length < FEWEST_COLOURS) continue;
     const nearness = Math.log(weights[at]! / weights[0]!);

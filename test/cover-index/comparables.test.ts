@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseComparables } from '../../src/cover-index/comparables.ts';
 import { type CoverFacts, madeCover } from '../training/hues/covers.ts';
-import { madeDescription, madeIndex, nearestOf } from './made-index.ts';
+import { madeDescription, madeIndex, madeKinds, nearestOf } from './made-index.ts';
 
 /** What is shown of these covers, nearest first. */
 async function shown(facts: readonly CoverFacts[], adult = false) {
@@ -26,11 +26,7 @@ async function alike(
       usual: { ...madeDescription().usual, genres: [0.2, 0.3, 0.7, 0.3] },
     },
   );
-  const kinds = {
-    readings: 1,
-    placeOf: (readings: Float32Array) => readings,
-    likeness: (_: Float32Array, cover: number) => cosines[cover]!,
-  };
+  const kinds = madeKinds((cover) => cosines[cover]!);
   const kind = {
     shelves: [],
     genres: ['romance'],

@@ -54,6 +54,9 @@ describe('readKinds', () => {
       expect.closeTo(0.6, 2),
       expect.closeTo(-0.8, 2),
     ]);
+    const all = new Float32Array(2);
+    kinds.likenesses(place, Int32Array.of(1, 0), all);
+    expect([...all]).toEqual([1, 0].map((cover) => Math.fround(kinds.likeness(place, cover))));
     expect(kinds.readings).toBe(3);
   });
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CoverIndex, readCoverIndex } from '../../src/cover-index/cover-index.ts';
+import type { BookKinds } from '../../src/cover-index/kinds.ts';
 import { INDEX_FILES, type IndexDescription } from '../../src/cover-index/index-files.ts';
 import { FAMILIES } from '../../src/palette/colour-families.ts';
 import { NAMED_COLOURS } from '../../src/palette/named-colours.ts';
@@ -51,6 +52,16 @@ export function writeMadeIndex(
 /** The same, read. */
 export function madeIndex(...made: Parameters<typeof writeMadeIndex>): Promise<CoverIndex> {
   return readCoverIndex(writeMadeIndex(...made));
+}
+
+/** Kinds of books as alike to every text as is told of each cover. */
+export function madeKinds(likeness: (cover: number) => number): BookKinds {
+  return {
+    readings: 1,
+    placeOf: (readings) => Float64Array.from(readings),
+    likeness: (_, cover) => likeness(cover),
+    likenesses: (_, covers, into) => covers.forEach((cover, at) => (into[at] = likeness(cover))),
+  };
 }
 
 /** The nearest covers of an index, in its order, with these weights; all the same unless told. */

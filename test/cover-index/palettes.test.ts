@@ -13,7 +13,7 @@ import { contrast, TEXT_CONTRAST } from '../../src/palette/contrast.ts';
 import { LEAST_UNLIKE, unlikeness, type WornColour } from '../../src/palette/unlike.ts';
 import { seededRandom } from '../../src/training/random.ts';
 import { madeCover } from '../training/hues/covers.ts';
-import { madeIndex, nearestOf } from './made-index.ts';
+import { madeIndex, madeKinds, nearestOf } from './made-index.ts';
 
 /** What a test says of a family of colours. */
 interface Told {
@@ -112,12 +112,8 @@ describe('wearersOfPalettes', () => {
       [1, 'pink'],
       [2, 'black'],
     ] as const) {
-      const kinds = {
-        readings: 1,
-        placeOf: (read: Float32Array) => read,
-        likeness: (_: Float32Array, cover: number) => (cover === like ? 1 : 0),
-      };
-      const wishes = { standing: standing(), lightness: 'mid', kind: Float32Array.of(1) } as const;
+      const kinds = madeKinds((cover) => (cover === like ? 1 : 0));
+      const wishes = { standing: standing(), lightness: 'mid', kind: Float64Array.of(1) } as const;
       const all = wearers(nearestOf(covers.length), { ...made, kinds }, wishes).map((cover) =>
         made.worn(cover),
       );

@@ -100,6 +100,6 @@ function packRecord(
 }
 
 /** A place of numbers that are at most 1, in bytes. */
-function steps(place: Float32Array): Uint8Array {
+function steps(place: ArrayLike<number>): Uint8Array {
   return new Uint8Array(Int8Array.from(place, (value) => Math.round(value * PLACE_STEPS)).buffer);
 }

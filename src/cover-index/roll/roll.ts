@@ -52,7 +52,7 @@ export interface RollWishes extends Pick<ColourStanding, 'merits'> {
   readonly scores: Float32Array;
   readonly nearest: NearestCovers;
   /** The book's place among kinds of book, where it is known. */
-  readonly kind?: Float32Array | undefined;
+  readonly kind?: Float64Array | undefined;
   /** The palette that is shown, which is not rolled again; may be empty. */
   readonly shown?: readonly PaletteColour[] | undefined;
 }
