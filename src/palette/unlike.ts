@@ -34,8 +34,9 @@ export interface WeighedPalette {
 
 /** A worn palette with its colours as they are seen, for holding it beside many others. */
 interface PlacedPalette {
-  /** Three numbers a colour. */
+  /** Three numbers a colour, those of the palette's first at `first`. */
   readonly seen: Float64Array;
+  readonly first: number;
   /** One a colour. */
   readonly weights: readonly number[];
   /** The sum of the weights. */
@@ -69,9 +70,14 @@ export function pickUnlike<Candidate extends WeighedPalette>(
   candidates: readonly Candidate[],
   count: number,
 ): Candidate[] {
-  const left = candidates
-    .filter(({ palette }) => palette.some(isGround))
-    .map((candidate) => ({ candidate, placed: place(candidate.palette), unlike: Infinity }));
+  const grounded = candidates.filter(({ palette }) => palette.some(isGround));
+  const seen = new Float64Array(3 * grounded.reduce((sum, { palette }) => sum + palette.length, 0));
+  let first = 0;
+  const left = grounded.map((candidate) => {
+    const placed = place(candidate.palette, seen, first);
+    first += candidate.palette.length;
+    return { candidate, placed, unlike: Infinity };
+  });
   const heaviest = Math.max(...left.map(({ candidate }) => candidate.weight), Number.MIN_VALUE);
   const picked: Candidate[] = [];
   while (picked.length < count) {
@@ -112,7 +118,7 @@ export function firstUnlike<Candidate extends Pick<WeighedPalette, 'palette'>>(
   },
 ): Candidate[] {
   const picked: Candidate[] = [];
-  const placed = already.filter((palette) => palette.some(isGround)).map(place);
+  const placed = already.filter((palette) => palette.some(isGround)).map((palette) => place(palette));
   for (const candidate of candidates) {
     if (picked.length === count) break;
     if (!candidate.palette.some(isGround)) continue;
@@ -128,30 +134,40 @@ function isGround({ role }: WornColour): boolean {
   return role === 'ground';
 }
 
-function place(palette: readonly WornColour[]): PlacedPalette {
+/**
+ * @param seen where what is seen of the colours is put, from the `first` on: a row of its own for every palette would take
+ * longer to make than to fill
+ */
+function place(
+  palette: readonly WornColour[],
+  seen = new Float64Array(3 * palette.length),
+  first = 0,
+): PlacedPalette {
   const ground = palette.findIndex(isGround);
   if (ground === -1) throw new RangeError('Expected a palette with a ground but received one without');
   const weights = palette.map(({ role }) => ROLE_WEIGHTS[role]);
   const weight = weights.reduce((sum, one) => sum + one, 0);
-  return { seen: seenOf(palette), weights, weight, ground };
+  putSeen(palette, seen, first);
+  return { seen, first, weights, weight, ground };
 }
 
 const oklab = new Float64Array(3);
 
-function seenOf(palette: readonly WornColour[]): Float64Array {
-  const seen = new Float64Array(palette.length * 3);
-  palette.forEach(({ pixel }, at) => {
-    pixelToOklab(pixel, oklab);
+function putSeen(palette: readonly WornColour[], seen: Float64Array, first: number): void {
+  for (let at = 0; at < palette.length; at++) {
+    pixelToOklab(palette[at]!.pixel, oklab);
     const { l, a, b } = asSeen({ l: oklab[0]!, a: oklab[1]!, b: oklab[2]! });
-    seen[at * 3] = l;
-    seen[at * 3 + 1] = a;
-    seen[at * 3 + 2] = b;
-  });
-  return seen;
+    const to = 3 * (first + at);
+    seen[to] = l;
+    seen[to + 1] = a;
+    seen[to + 2] = b;
+  }
 }
 
 function unlikenessOf(one: PlacedPalette, other: PlacedPalette): number {
-  const grounds = Math.sqrt(squaredDistance(one.seen, one.ground, other.seen, other.ground));
+  const grounds = Math.sqrt(
+    squaredDistance(one.seen, one.first + one.ground, other.seen, other.first + other.ground),
+  );
   const colours = (meanNearest(one, other) + meanNearest(other, one)) / 2;
   return GROUND_PART * grounds + (1 - GROUND_PART) * colours;
 }
@@ -161,7 +177,7 @@ function meanNearest(from: PlacedPalette, to: PlacedPalette): number {
   for (let at = 0; at < from.weights.length; at++) {
     let least = Infinity;
     for (let other = 0; other < to.weights.length; other++) {
-      least = Math.min(least, squaredDistance(from.seen, at, to.seen, other));
+      least = Math.min(least, squaredDistance(from.seen, from.first + at, to.seen, to.first + other));
     }
     sum += from.weights[at]! * Math.sqrt(least);
   }

@@ -38,7 +38,7 @@ export function readableInk(ground: string, ink: string, others: readonly string
   const reads = (tried: string): boolean => leastContrast(tried, ground) >= TEXT_CONTRAST;
   if (reads(ink)) return ink;
   let nearest: string | undefined;
-  for (const tried of [...shadesOf(ink), BLACK]) {
+  for (const tried of shadesOf(ink)) {
     if (!reads(tried)) continue;
     if (others.every((other) => oklabDistance(tried, other) >= FROM_OTHERS)) return tried;
     nearest ??= tried;
@@ -46,23 +46,22 @@ export function readableInk(ground: string, ink: string, others: readonly string
   return nearest ?? best([ink, INK.dark, INK.light, inkFor(ground)], ground);
 }
 
-/** An ink's shades and tints up to near-black and white, those first that differ from it least. */
-function shadesOf(ink: string): string[] {
+/** An ink's shades and tints up to near-black and white, those first that differ from it least, and black at last. */
+function* shadesOf(ink: string): Generator<string> {
   const from = toOklab(ink);
   const shades = [INK.dark, INK.light].flatMap((end) => {
     const to = toOklab(end);
+    const whole = Math.hypot(to.l - from.l, to.a - from.a, to.b - from.b);
     return Array.from({ length: STEPS }, (_, step) => {
       const part = (step + 1) / STEPS;
-      const hex = part === 1 ? end : oklabToHex(mix(part));
-      return { hex, distance: part * Math.hypot(to.l - from.l, to.a - from.a, to.b - from.b) };
+      return { end, to, part, distance: part * whole };
     });
-
-    function mix(part: number) {
-      const axis = (name: keyof typeof from): number => from[name] + part * (to[name] - from[name]);
-      return { l: axis('l'), a: axis('a'), b: axis('b') };
-    }
   });
-  return shades.toSorted((one, other) => one.distance - other.distance).map(({ hex }) => hex);
+  for (const { end, to, part } of shades.toSorted((one, other) => one.distance - other.distance)) {
+    const axis = (name: keyof typeof from): number => from[name] + part * (to[name] - from[name]);
+    yield part === 1 ? end : oklabToHex({ l: axis('l'), a: axis('a'), b: axis('b') });
+  }
+  yield BLACK;
 }
 
 function best(inks: readonly string[], ground: string): string {
