@@ -22,39 +22,65 @@ const ANYONE = String.raw`(?:${SUBJECT}|${SURNAMED}|She|He|They)`;
 
 const WORKS = String.raw`(?:books|novels|titles|works|stories|poems|articles|essays|plays|screenplays|thrillers|romances|mysteries|collections)`;
 
+/** Tells whether a text holds something. */
+type TextTest = Pick<RegExp, 'test'>;
+
+/**
+ * A pattern that is compiled when a text first holds what no match is without: with letters of all scripts in it, each takes
+ * some milliseconds.
+ */
+function whereFound(needed: RegExp, source: string): TextTest {
+  let pattern: RegExp | undefined;
+  return { test: (text) => needed.test(text) && (pattern ??= new RegExp(source, 'u')).test(text) };
+}
+
 /** Sentences that hardly tell of anyone but an author. */
-const STRONG: readonly RegExp[] = [
-  new RegExp(
+const STRONG: readonly TextTest[] = [
+  whereFound(
+    /(?:author|illustrator|creator|editor|writer)s? of /,
     String.raw`^${ANYONE}(?:,? [^.;]{0,80},)? (?:is|are|was|has been) (?:also )?(?:the |an? )?(?:(?!\b(?:by|from|novel|book|story|tale|series)\b)[^.;]){0,140}?\b(?:authors?|co-?authors?|illustrators?|creators?|editors?|writers?) of (?:(?:the |an? |over |more than |many |several |numerous |some |two |three |four |five |six |seven |eight |nine |ten |\d+ )*(?:[\p{L}-]+ ){0,4}${WORKS}\b|[^.]{0,40}?["“*]?\p{Lu})`,
-    'u',
   ),
-  new RegExp(
+  whereFound(
+    /(?:author|novelist|writer|poet|illustrator|journalist|editor|professor|lecturer|historian|columnist|critic|screenwriter|playwright|cartoonist|artist)\b/,
     String.raw`^${ANYONE}(?: \([^)]{0,40}\))?,? (?:is|was|works as) an? [^.;]{0,120}?\b(?:author|novelist|writer|poet|illustrator|journalist|editor|professor|lecturer|historian|columnist|critic|screenwriter|playwright|cartoonist|artist)\b[^.]{0,120}?\b(?:who (?:lives|has (?:written|published))|(?:lives|living) in|whose (?:work|books|writing)|at (?:the )?(?:\p{Lu}[\p{L}.]+ ){0,4}(?:University|College|Institute|School))\b`,
-    'u',
   ),
-  new RegExp(
+  whereFound(
+    /(?:has|have) (?:also )?(?:written|published|authored|co-?authored|illustrated|edited) /,
     String.raw`^${ANYONE} (?:has|have) (?:also )?(?:written|published|authored|co-?authored|illustrated|edited) (?!(?:a|an|another|the|this|yet) (?!dozen|number|score|variety))(?:[\p{L}\d,-]+ ){0,6}?(?:\w+ )?${WORKS}\b`,
-    'u',
   ),
-  new RegExp(
+  whereFound(
+    /\bwith (?:her|his|their) /,
     String.raw`^${ANYONE}(?: currently| now|,? [^.;]{0,90},)? (?:lives?|resides?|makes (?:her|his|their) home|divides (?:her|his|their) time)\b[^.;]{0,80}\bwith (?:her|his|their) (?:\w+ ){0,3}(?:husband|wife|partner|family|children|kids|sons?|daughters?|dogs?|cats?|pets|spouse)\b`,
-    'u',
   ),
-  /^(?:When (?:she|he|they)(?:['’]s|['’]re| is| are)(?:n['’]t| not) (?:busy )?(?:writing|reading|working on)|(?:Visit|Find|Follow|Contact|Connect with|Learn more about|Look for|Read more about|To learn more about) (?:her|him|them|the author|[\p{Lu}][\p{L} ]{1,30}) (?:online|(?:at|via) (?:www|http|@|[\w.]+\.\w)|(?:on|at|via) (?:\w+ ){0,3}(?:Twitter|Facebook|Instagram|TikTok|Goodreads|BookBub|social media|website|blog|Web))|You can (?:find|visit|follow|contact|reach|connect with) (?:her|him|them)\b|(?:Her|His|Their) website is\b)/u,
-  /^(?:Her|His|Their|\p{Lu}[\p{L}]+['’]s) (?:\w+ ){0,3}(?:work|works|books|novels|stories|fiction|writing|writings|articles|essays|poems|poetry|short stories) (?:has|have|had) (?:also )?(?:appeared|been (?:published|translated|featured|nominated|anthologi[sz]ed|shortlisted)|won|sold|received)\b/u,
-  new RegExp(
+  whereFound(
+    /^(?:When (?:she|he|they)|Visit|Find|Follow|Contact|Connect|Learn|Look|Read|To learn|You can|Her|His|Their)/,
+    String.raw`^(?:When (?:she|he|they)(?:['’]s|['’]re| is| are)(?:n['’]t| not) (?:busy )?(?:writing|reading|working on)|(?:Visit|Find|Follow|Contact|Connect with|Learn more about|Look for|Read more about|To learn more about) (?:her|him|them|the author|[\p{Lu}][\p{L} ]{1,30}) (?:online|(?:at|via) (?:www|http|@|[\w.]+\.\w)|(?:on|at|via) (?:\w+ ){0,3}(?:Twitter|Facebook|Instagram|TikTok|Goodreads|BookBub|social media|website|blog|Web))|You can (?:find|visit|follow|contact|reach|connect with) (?:her|him|them)\b|(?:Her|His|Their) website is\b)`,
+  ),
+  whereFound(
+    /(?:has|have|had) (?:also )?(?:appeared|been|won|sold|received)/,
+    String.raw`^(?:Her|His|Their|\p{Lu}[\p{L}]+['’]s) (?:\w+ ){0,3}(?:work|works|books|novels|stories|fiction|writing|writings|articles|essays|poems|poetry|short stories) (?:has|have|had) (?:also )?(?:appeared|been (?:published|translated|featured|nominated|anthologi[sz]ed|shortlisted)|won|sold|received)\b`,
+  ),
+  whereFound(
+    / is [^.]+ (?:novel|book|collection|memoir|thriller)\b/,
     String.raw`^(?:This|It|\p{Lu}[^.]{0,50}?) is (?:her|his|their|${SURNAMED}(?: ${SURNAMED})?['’]s) (?:first|debut|second|third|fourth|fifth|latest|\w+th) (?:novel|book|picture book|collection|memoir|thriller|children['’]s book)\b`,
-    'u',
   ),
-  new RegExp(
+  whereFound(
+    /(?:selling|winning) (?:author|novelist|writer) /,
     String.raw`^(?:[\p{L}\d#,-]+ ){0,8}(?:[Bb]est-?selling|[Aa]ward-?winning) (?:author|novelist|writer) ${NAMED} (?:lives|is (?:the|an?)|has (?:written|published|won|been)|was born)\b`,
-    'u',
   ),
 ];
 
+const OPENS = new RegExp(`^${OPENER}`);
+const SURNAME_OPENS = new RegExp(String.raw`^(?:${SURNAMED}|[Ss]he|[Hh]e|They)(?=[ ,(’'])`, 'u');
+/** Any other subject begins with an initial or a title, or with what its author is. */
+const SUBJECT_OPENS = whereFound(
+  /^(?:\S |\S*\.)|(?:selling|winning|cclaimed) (?:author|novelist|writer|poet|journalist|illustrator|historian)/u,
+  String.raw`^${SUBJECT}(?=[ ,(’'])`,
+);
+
 /** Sentences that go with a life, but may as well tell of a character. */
-const WEAK: readonly RegExp[] = [
-  new RegExp(String.raw`^(?!${OPENER})(?:${SUBJECT}|${SURNAMED}|[Ss]he|[Hh]e|They)(?=[ ,(’'])`, 'u'),
+const WEAK: readonly TextTest[] = [
+  { test: (text) => !OPENS.test(text) && (SURNAME_OPENS.test(text) || SUBJECT_OPENS.test(text)) },
   /^(?:Her|His|Their|Its|Born|Raised|Originally from|Educated|A (?:graduate|native|former|longtime|resident|member|regular)|Formerly|Currently|(?:After|Before) (?:graduating|studying|working|becoming|joining)|In addition to|Besides|Among|With|When not|Other|An? (?:\w+ ){0,3}(?:author|writer|journalist|professor|historian|poet))\b/u,
   /\b(?:www\.|\w\.com\b|@\w+|Facebook|Twitter|Instagram)/u,
 ];
@@ -62,11 +88,11 @@ const WEAK: readonly RegExp[] = [
 const NAME_REACH = 4;
 
 /** `This is Ann Reed's first novel.` */
-const OWN_BOOK = new RegExp(
+const OWN_BOOK = whereFound(
+  / is .*['’]s /,
   String.raw`^(?:This|It|\p{Lu}[^.]{0,50}?) is ${SURNAMED}(?: ${SURNAMED})?['’]s (?:first|debut|second|third|latest|\w+th)\b`,
-  'u',
 );
-const BEGINS_WITH_NAME = new RegExp(`^${SUBJECT}(?=[\\s,(])`, 'u');
+const BEGINS_WITH_NAME = whereFound(/^/, `^${SUBJECT}(?=[\\s,(])`);
 
 /**
  * The author's life, which stands at the end of a blurb or below a heading.
