@@ -67,36 +67,67 @@ export async function readCues(path: string): Promise<FindCue> {
 
 /** Keeps of shelves' cues those that say something alone: no numbers, no function words, no small change of blurbs. */
 export function cueFinder(shelves: readonly CuedShelf[]): FindCue {
-  const shelvesOf = new Map<string, CuedShelf[]>();
-  const longestFrom = new Map<string, number>();
+  const saidFrom = new Map<string, SaidCue[]>();
   for (const shelf of shelves) {
     for (const text of shelf.cues) {
-      const words = text.toLowerCase().split(PARTING);
-      if (!saysSomething(words)) continue;
-      const key = keyOf(words);
-      const first = singular(words[0]!);
-      longestFrom.set(first, Math.max(words.length, longestFrom.get(first) ?? 0));
-      const others = shelvesOf.get(key);
-      if (others === undefined) shelvesOf.set(key, [shelf]);
-      else others.push(shelf);
+      const said = { text: text.toLowerCase(), shelf };
+      const first = singular(firstOf(said.text));
+      const others = saidFrom.get(first);
+      if (others === undefined) saidFrom.set(first, [said]);
+      else others.push(said);
     }
   }
-  const known = new Map<string, Cue>();
-  const cueOf = (key: string): Cue | undefined => {
-    const cued = shelvesOf.get(key);
-    const cue = known.get(key) ?? (cued && cueIn(key, cued));
-    if (cue !== undefined) known.set(key, cue);
-    return cue;
+  const known = new Map<string, CuesFrom>();
+  const cuesFrom = (first: string): CuesFrom | undefined => {
+    const said = saidFrom.get(first);
+    const cues = known.get(first) ?? (said && sortCues(said));
+    if (cues !== undefined) known.set(first, cues);
+    return cues;
   };
   return (words, at) => {
-    const longest = longestFrom.get(singular(words[at]!)) ?? 0;
-    for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+    const cues = cuesFrom(singular(words[at]!));
+    if (cues === undefined) return undefined;
+    for (let length = Math.min(cues.longest, words.length - at); length > 0; length--) {
       const span = words.slice(at, at + length);
-      const cue = cueOf(keyOf(span));
+      const cue = cues.byKey.get(keyOf(span));
       if (cue !== undefined && saysSomething(span)) return cue;
     }
     return undefined;
   };
+}
+
+/** A cue as a shelf has it, in lower case. */
+interface SaidCue {
+  readonly text: string;
+  readonly shelf: CuedShelf;
+}
+
+/** Cues that begin with the same word, in either number. */
+interface CuesFrom {
+  /** How many words the longest has. */
+  readonly longest: number;
+  readonly byKey: ReadonlyMap<string, Cue>;
+}
+
+/** Sorts cues of one first word, when a text first has that: a text has few of the thousands that shelves are known by. */
+function sortCues(said: readonly SaidCue[]): CuesFrom {
+  const shelvesOf = new Map<string, CuedShelf[]>();
+  let longest = 0;
+  for (const { text, shelf } of said) {
+    const words = text.split(PARTING);
+    if (!saysSomething(words)) continue;
+    longest = Math.max(words.length, longest);
+    const key = keyOf(words);
+    const others = shelvesOf.get(key);
+    if (others === undefined) shelvesOf.set(key, [shelf]);
+    else others.push(shelf);
+  }
+  return { longest, byKey: new Map([...shelvesOf].map(([key, cued]) => [key, cueIn(key, cued)])) };
+}
+
+function firstOf(text: string): string {
+  const end = text.search(PARTING);
+  return end === -1 ? text : text.slice(0, end);
 }
 
 /** A cue of some shelves. */
