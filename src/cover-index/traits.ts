@@ -126,14 +126,14 @@ function traitReader(records: Uint8Array): ReadTraits {
   const families = Int32Array.from(COVER_TRAITS, (trait) =>
     trait.families.reduce((bits, family) => bits | (1 << FAMILIES.indexOf(family)), 0),
   );
+  const tests = PLAIN.map((kind) => TESTS[kind]);
   return (cover, traits, from) => {
     const read = colours(cover);
     let to = from;
     let trait = 0;
     for (; trait < FIRST.lacking; trait++) if ((read.carried & families[trait]!) !== 0) traits[to++] = trait;
     for (; trait < FIRST.plain; trait++) if ((read.carried & families[trait]!) === 0) traits[to++] = trait;
-    for (; trait < FIRST.striking; trait++)
-      if (TESTS[PLAIN[trait - FIRST.plain]!](read)) traits[to++] = trait;
+    for (; trait < FIRST.striking; trait++) if (tests[trait - FIRST.plain]!(read)) traits[to++] = trait;
     if (read.striking !== -1) traits[to++] = FIRST.striking + read.striking;
     return to;
   };
@@ -164,7 +164,7 @@ function colourReader(records: Uint8Array): (cover: number) => CoverColours {
   const colours = {} as CoverColours;
   return (cover) => {
     shares.fill(0);
-    Object.assign(colours, NO_COLOURS);
+    forget(colours);
     let salience = -1;
     const from = cover * RECORD.size + RECORD.palette;
     for (let at = from; at < from + PALETTE_COLOURS * RECORD.paletteBytes; at += RECORD.paletteBytes) {
@@ -186,19 +186,22 @@ function colourReader(records: Uint8Array): (cover: number) => CoverColours {
   };
 }
 
-const NO_COLOURS: CoverColours = {
-  carried: 0,
-  striking: -1,
-  count: 0,
-  warmth: 0,
-  isVivid: false,
-  largest: 0,
-  darkest: 1,
-  lightest: 0,
-};
+function forget(colours: CoverColours): void {
+  colours.carried = 0;
+  colours.striking = -1;
+  colours.count = 0;
+  colours.warmth = 0;
+  colours.isVivid = false;
+  colours.largest = 0;
+  colours.darkest = 1;
+  colours.lightest = 0;
+}
 
 function takeColour(colours: CoverColours, oklab: Float64Array, share: number): void {
-  const [l, a, b] = [oklab[0]!, oklab[1]!, oklab[2]!];
+  // Read once for an answer and before anything of it is compiled; so without a list in between.
+  const l = oklab[0]!;
+  const a = oklab[1]!;
+  const b = oklab[2]!;
   const chroma = Math.sqrt(a * a + b * b);
   const isWarm = a * WARM.from.b < b * WARM.from.a && b * WARM.to.a < a * WARM.to.b;
   colours.warmth += isWarm ? share * chroma : -share * chroma;

@@ -22,19 +22,22 @@ export class WordTable {
     const all = Object.keys(words);
     this.longest = all.reduce((most, { length }) => Math.max(most, length), 0);
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(SLOTS_PER_WORD * all.length + 1)));
-    this.#numbers = Int32Array.from(all, (word) => words[word]!);
+    this.#numbers = Int32Array.from(Object.values(words));
     this.#starts = new Uint32Array(all.length + 1);
-    this.#units = new Uint16Array(all.reduce((sum, { length }) => sum + length, 0));
-    all.forEach((word, at) => this.#put(word, at));
+    const text = all.join('');
+    this.#units = new Uint16Array(text.length);
+    Buffer.from(this.#units.buffer).write(text, 'utf16le');
+    for (let at = 0; at < all.length; at++) this.#put(at, all[at]!.length);
   }
 
-  #put(word: string, at: number): void {
-    const start = this.#starts[at]!;
-    for (let unit = 0; unit < word.length; unit++) this.#units[start + unit] = word.charCodeAt(unit);
-    this.#starts[at + 1] = start + word.length;
-    let slot = hashOf(word, 0, word.length, BASIS) & (this.#slots.length - 1);
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & (this.#slots.length - 1);
-    this.#slots[slot] = at + 1;
+  #put(at: number, length: number): void {
+    const [units, slots, start] = [this.#units, this.#slots, this.#starts[at]!];
+    let hash: number = BASIS;
+    for (let unit = start; unit < start + length; unit++) hash = Math.imul(hash ^ units[unit]!, PRIME);
+    let slot = hash & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = at + 1;
+    this.#starts[at + 1] = start + length;
   }
 
   /**
