@@ -7,14 +7,10 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Picture } from '../../src/answer-files.ts';
-import { startLeased } from '../../src/platforms/discord/leases/start-leased.ts';
-import { startSlack } from '../../src/platforms/slack/start.ts';
-import { runPredict } from '../../src/catalogue/predict.ts';
+import type { RunningPlatform } from '../../src/platforms/platform.ts';
 import { openQueue } from '../../src/queue/open-queue.ts';
-import { chunkWorkers } from '../../src/queue/shared/chunk-workers.ts';
 import { kindOf } from '../../src/queue/shared/kind.ts';
 import { openQuestions } from '../../src/queue/shared/questions.ts';
-import { runWorker } from '../../src/queue/shared/worker.ts';
 import { createServices, type Services } from '../../src/services.ts';
 import { readSettings } from '../../src/settings.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -59,6 +55,10 @@ else await hear();
 async function predict(): Promise<void> {
   const { redisUrl } = settings;
   if (!redisUrl) throw new Error('workers need a Redis');
+  const [{ runPredict }, { chunkWorkers }] = await Promise.all([
+    import('../../src/catalogue/predict.ts'),
+    import('../../src/queue/shared/chunk-workers.ts'),
+  ]);
   const workers = chunkWorkers({ ...settings, redisUrl }, services, { times: TIMES.worker });
   process.stdout.write('ready\n');
   const { CATALOGUE = '', PREDICTIONS = '' } = process.env;
@@ -70,6 +70,7 @@ async function predict(): Promise<void> {
 
 async function work(): Promise<void> {
   if (!settings.redisUrl) throw new Error('a worker needs a Redis');
+  const { runWorker } = await import('../../src/queue/shared/worker.ts');
   const questions = await openQuestions(settings.redisUrl, await kindOf(settings), TIMES.worker);
   process.stdout.write('ready\n');
   const end = new AbortController();
@@ -84,10 +85,15 @@ async function hear(): Promise<void> {
   const queue = await openQueue(settings, services);
   const context = { services, ask: queue.ask };
   const surroundings = { fronts: TIMES.fronts, fetch: fetchSlack };
-  const platforms = [
-    ...(slack ? [await startSlack(slack, context, surroundings)] : []),
-    ...(discord && redisUrl ? [await startLeased(discord, redisUrl, context, TIMES)] : []),
-  ];
+  const platforms: RunningPlatform[] = [];
+  if (slack) {
+    const { startSlack } = await import('../../src/platforms/slack/start.ts');
+    platforms.push(await startSlack(slack, context, surroundings));
+  }
+  if (discord && redisUrl) {
+    const { startLeased } = await import('../../src/platforms/discord/leases/start-leased.ts');
+    platforms.push(await startLeased(discord, redisUrl, context, TIMES));
+  }
   process.stdout.write('ready\n');
   await once(process, 'SIGTERM');
   await Promise.all(platforms.map((platform) => platform.stop()));
