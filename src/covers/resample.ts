@@ -1,12 +1,8 @@
 import type { Pixels } from './pixels.ts';
+import { average, ONE, roomForTaps, type Taps, weigh } from './weigh.ts';
 
 /** Places between two pixels that have weights of their own. */
 const PHASES = 64;
-/** Weights are whole numbers, of which so many are 1. */
-const ONE = 4096;
-const ONE_BITS = 12;
-/** Rows that are added at once, as sums are fetched and kept once for all of them. */
-const AT_ONCE = 4;
 /** Numbers of a pixel. */
 const CHANNELS = 3;
 
@@ -27,24 +23,10 @@ export function shrinkBy(pixels: Pixels, factor: number): Pixels {
 function shrinkDown(pixels: Pixels, factor: number): Pixels {
   const way = wayOf(pixels.height, factor);
   const { width, height, data } = way.box === 1 ? pixels : boxRows(pixels, way.box);
-  const { places, weights, taps } = tapsOf(way, height);
   const row = width * CHANNELS;
   const shrunk = new Uint8Array(way.to * row);
-  const sums = new Int32Array(row);
-  for (let y = 0; y < way.to; y++) {
-    sums.fill(ONE / 2);
-    for (let at = y * taps; at < (y + 1) * taps; at += AT_ONCE) {
-      const [a, b] = [places[at]! * row, places[at + 1]! * row];
-      const [c, d] = [places[at + 2]! * row, places[at + 3]! * row];
-      const [ofA, ofB] = [weights[at]!, weights[at + 1]!];
-      const [ofC, ofD] = [weights[at + 2]!, weights[at + 3]!];
-      for (let x = 0; x < row; x++) {
-        const above = Math.imul(ofA, data[a + x]!) + Math.imul(ofB, data[b + x]!);
-        const below = Math.imul(ofC, data[c + x]!) + Math.imul(ofD, data[d + x]!);
-        sums[x] = (sums[x]! + above + below) | 0;
-      }
-    }
-    for (let x = 0; x < row; x++) shrunk[y * row + x] = sums[x]! >> ONE_BITS;
+  for (const [y, taps] of tapsOf(way, height, row).entries()) {
+    weigh({ data, start: 0, step: 1 }, taps, { data: shrunk, start: y * row, step: 1 }, row);
   }
   return { width, height: way.to, data: shrunk };
 }
@@ -52,22 +34,12 @@ function shrinkDown(pixels: Pixels, factor: number): Pixels {
 function shrinkAcross(pixels: Pixels, factor: number): Pixels {
   const way = wayOf(pixels.width, factor);
   const { width, height, data } = way.box === 1 ? pixels : boxColumns(pixels, way.box);
-  const { places, weights, taps } = tapsOf(way, width);
-  const shrunk = new Uint8Array(way.to * height * CHANNELS);
-  for (let y = 0, to = 0; y < height; y++) {
-    const row = y * width;
-    for (let start = 0; start < weights.length; start += taps, to += CHANNELS) {
-      let [red, green, blue] = [ONE / 2, ONE / 2, ONE / 2];
-      for (let at = start; at < start + taps; at++) {
-        const pixel = (row + places[at]!) * CHANNELS;
-        const weight = weights[at]!;
-        red = (red + Math.imul(weight, data[pixel]!)) | 0;
-        green = (green + Math.imul(weight, data[pixel + 1]!)) | 0;
-        blue = (blue + Math.imul(weight, data[pixel + 2]!)) | 0;
-      }
-      shrunk[to] = red >> ONE_BITS;
-      shrunk[to + 1] = green >> ONE_BITS;
-      shrunk[to + 2] = blue >> ONE_BITS;
+  const [step, stepTo] = [width * CHANNELS, way.to * CHANNELS];
+  const shrunk = new Uint8Array(height * stepTo);
+  for (const [x, taps] of tapsOf(way, width, CHANNELS).entries()) {
+    for (let channel = 0; channel < CHANNELS; channel++) {
+      const into = { data: shrunk, start: x * CHANNELS + channel, step: stepTo };
+      weigh({ data, start: channel, step }, taps, into, height);
     }
   }
   return { width: way.to, height, data: shrunk };
@@ -92,35 +64,31 @@ function wayOf(size: number, factor: number): Shrinking {
   return { to, box, factor: factor / box, start: (factor - added) / box / 2 };
 }
 
-/** What each pixel of the smaller side is made of: boxes and their weights, so many for every one. */
-interface Taps {
-  readonly places: Int32Array;
-  readonly weights: Int32Array;
-  /** A multiple of `AT_ONCE`; zeros make them up to it. */
-  readonly taps: number;
-}
-
-function tapsOf({ to, factor, start }: Shrinking, boxes: number): Taps {
-  const before = Math.round(factor);
-  const taps = Math.ceil((2 * before + 1) / AT_ONCE) * AT_ONCE;
-  const ofPhases: Int32Array[] = [];
-  const places = new Int32Array(to * taps);
-  const weights = new Int32Array(to * taps);
-  for (let pixel = 0; pixel < to; pixel++) {
+/** What each pixel of the smaller side is made of: boxes, which lie so many numbers behind each other. */
+function tapsOf({ to, factor, start }: Shrinking, boxes: number, apart: number): Taps[] {
+  const ofPhases: (PhaseWeights | undefined)[] = [];
+  return Array.from({ length: to }, (_, pixel) => {
     const middle = pixel * factor + start;
-    const first = Math.floor(middle);
-    const phase = Math.round((middle - first) * PHASES);
-    ofPhases[phase] ??= weightsOf(phase, factor, before);
-    weights.set(ofPhases[phase], pixel * taps);
-    for (let at = 0; at < taps; at++) {
-      places[pixel * taps + at] = Math.min(boxes - 1, Math.max(0, first - before + at));
+    const phase = Math.round((middle - Math.floor(middle)) * PHASES);
+    const { before, weights } = (ofPhases[phase] ??= weightsOf(phase, factor));
+    const first = Math.floor(middle) - before;
+    const places = new Int32Array(weights.length);
+    for (let tap = 0; tap < places.length; tap++) {
+      places[tap] = Math.min(boxes - 1, Math.max(0, first + tap)) * apart;
     }
-  }
-  return { places, weights, taps };
+    return { places, weights };
+  });
 }
 
-/** What each box counts for a pixel whose middle lies so many `PHASES` behind the box after the first `before`. */
-function weightsOf(phase: number, factor: number, before: number): Int32Array {
+/** What boxes count for a pixel whose middle lies so many `PHASES` behind a box. */
+interface PhaseWeights {
+  /** How far before that box the first one lies that counts. */
+  readonly before: number;
+  readonly weights: Int32Array;
+}
+
+function weightsOf(phase: number, factor: number): PhaseWeights {
+  const before = Math.round(factor);
   const middle = phase / PHASES + before - 0.5;
   const own = new Float64Array(2 * before + 1);
   let sum = 0;
@@ -128,7 +96,12 @@ function weightsOf(phase: number, factor: number, before: number): Int32Array {
     own[at] = Math.max(0, 1 - Math.abs(at - middle) / factor);
     sum += own[at]!;
   }
-  return Int32Array.from(own, (one) => (one / sum) * ONE);
+  const weights = Int32Array.from(own, (one) => (one / sum) * ONE);
+  const first = weights.findIndex((weight) => weight > 0);
+  const counting = weights.subarray(first, weights.findLastIndex((weight) => weight > 0) + 1);
+  const padded = new Int32Array(roomForTaps(counting.length));
+  padded.set(counting);
+  return { before: before - first, weights: padded };
 }
 
 /** Means of so many rows each; the last one stands for those that lack. */
@@ -137,11 +110,12 @@ function boxRows({ width, height, data }: Pixels, box: number): Pixels {
   const boxes = Math.ceil(height / box);
   const boxed = new Uint8Array(boxes * row);
   for (let y = 0; y < boxes; y++) {
-    for (let x = 0; x < row; x++) {
-      let sum = box >> 1;
-      for (let at = 0; at < box; at++) sum += data[Math.min(height - 1, y * box + at) * row + x]!;
-      boxed[y * row + x] = sum / box;
-    }
+    average(
+      { data, start: 0, step: 1 },
+      placesOf(y, box, height, row),
+      { data: boxed, start: y * row, step: 1 },
+      row,
+    );
   }
   return { width, height: boxes, data: boxed };
 }
@@ -149,17 +123,21 @@ function boxRows({ width, height, data }: Pixels, box: number): Pixels {
 /** The same of columns. */
 function boxColumns({ width, height, data }: Pixels, box: number): Pixels {
   const boxes = Math.ceil(width / box);
-  const boxed = new Uint8Array(boxes * height * CHANNELS);
-  for (let y = 0, to = 0; y < height; y++) {
-    for (let x = 0; x < boxes; x++) {
-      for (let channel = 0; channel < CHANNELS; channel++) {
-        let sum = box >> 1;
-        for (let at = 0; at < box; at++) {
-          sum += data[(y * width + Math.min(width - 1, x * box + at)) * CHANNELS + channel]!;
-        }
-        boxed[to++] = sum / box;
-      }
+  const [step, stepTo] = [width * CHANNELS, boxes * CHANNELS];
+  const boxed = new Uint8Array(height * stepTo);
+  for (let x = 0; x < boxes; x++) {
+    const places = placesOf(x, box, width, CHANNELS);
+    for (let channel = 0; channel < CHANNELS; channel++) {
+      const into = { data: boxed, start: x * CHANNELS + channel, step: stepTo };
+      average({ data, start: channel, step }, places, into, height);
     }
   }
   return { width: boxes, height, data: boxed };
+}
+
+/** Where the pixels of a box lie, of a side's so many, which lie so many numbers behind each other. */
+function placesOf(box: number, pixels: number, side: number, apart: number): Int32Array {
+  const places = new Int32Array(pixels);
+  for (let at = 0; at < pixels; at++) places[at] = Math.min(side - 1, box * pixels + at) * apart;
+  return places;
 }
