@@ -1,5 +1,8 @@
 import type { Oklab } from '../palette/oklab.ts';
-import type { OklabPixels } from './strokes.ts';
+import { type InkMark, type InkRuns, marksOf } from './ink-marks.ts';
+import { bytesToOklab } from './oklab-pixels.ts';
+import type { Pixels } from './pixels.ts';
+import { scratch } from './scratch.ts';
 
 /** How large letters are, in pixels of the picture that they were measured on. */
 export interface LetterSize {
@@ -15,15 +18,6 @@ const LEAST_PIXELS = 5;
 const RULE_WIDTH = 0.9;
 const RULE_HEIGHT = 0.25;
 
-/** A connected piece of ink. */
-interface InkMark {
-  readonly pixels: number;
-  /** Sides of its pixels that lie against the ground. */
-  readonly rim: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** The colours of letters and of their ground. */
 export interface LetterColours {
   readonly ink: Oklab;
@@ -36,24 +30,37 @@ export interface LetterColours {
  * count little; the stroke is twice the ink over its rim, as of a long line. `undefined` where there is no ink that
  * letters could be.
  */
-export function measureLetters(title: OklabPixels, colours: LetterColours): LetterSize | undefined {
-  const { width, height } = title;
-  const letters = marksOf(inkOf(title, colours), width, height).filter((mark) =>
-    isLetter(mark, width, height),
-  );
+export function measureLetters(title: Pixels, colours: LetterColours): LetterSize | undefined {
+  const letters = marksOf(runsOf(title, colours)).filter((mark) => isLetter(mark, title));
   if (letters.length === 0) return undefined;
   const ink = letters.reduce((sum, { pixels }) => sum + pixels, 0);
   const rim = letters.reduce((sum, each) => sum + each.rim, 0);
   return { height: medianHeight(letters, ink), stroke: (2 * ink) / rim };
 }
 
-/** 1 where a pixel is nearer to the ink, `[height × width]`. */
-function inkOf({ data }: OklabPixels, { ink, ground }: LetterColours): Uint8Array {
-  const found = new Uint8Array(data.length / 3);
-  for (let at = 0; at < found.length; at++) {
-    found[at] = distance(data, at * 3, ink) < distance(data, at * 3, ground) ? 1 : 0;
+const roomForRuns = scratch((length) => new Int32Array(length));
+
+function runsOf({ width, height, data }: Pixels, { ink, ground }: LetterColours): InkRuns {
+  const places = roomForRuns(3 * height * Math.ceil(width / 2));
+  const row = new Float64Array(width * 3);
+  let end = 0;
+  for (let y = 0; y < height; y++) {
+    bytesToOklab(data, y * width * 3, row);
+    let start = -1;
+    for (let x = 0; x <= width; x++) {
+      const isInk = x < width && distance(row, x * 3, ink) < distance(row, x * 3, ground);
+      if (isInk === (start !== -1)) continue;
+      if (isInk) {
+        start = x;
+        continue;
+      }
+      places[end++] = y;
+      places[end++] = start;
+      places[end++] = x;
+      start = -1;
+    }
   }
-  return found;
+  return { count: end / 3, places };
 }
 
 /** Squared distance of a pixel and a colour. */
@@ -64,7 +71,7 @@ function distance(data: Float64Array, at: number, { l, a, b }: Oklab): number {
   return dl * dl + da * da + db * db;
 }
 
-function isLetter(mark: InkMark, width: number, height: number): boolean {
+function isLetter(mark: InkMark, { width, height }: Pixels): boolean {
   const isRule = mark.width >= width * RULE_WIDTH && mark.height < height * RULE_HEIGHT;
   return mark.pixels >= LEAST_PIXELS && !isRule;
 }
@@ -77,43 +84,4 @@ function medianHeight(marks: readonly InkMark[], ink: number): number {
     if (below * 2 >= ink) return height;
   }
   return 0;
-}
-
-/** Takes ink apart into pieces that hang together, corners included. */
-function marksOf(ink: Uint8Array, width: number, height: number): InkMark[] {
-  const left = ink.slice();
-  const stack = new Int32Array(ink.length);
-  const marks: InkMark[] = [];
-  for (let start = 0; start < left.length; start++) if (left[start] === 1) marks.push(markAt(start));
-  return marks;
-
-  function markAt(start: number): InkMark {
-    let [pixels, rim, waiting] = [0, 0, 0];
-    let [west, east, north, south] = [width, 0, height, 0];
-    stack[waiting++] = start;
-    left[start] = 0;
-    while (waiting > 0) {
-      const pixel = stack[--waiting]!;
-      const x = pixel % width;
-      const y = (pixel - x) / width;
-      pixels++;
-      if (x < west) west = x;
-      if (x > east) east = x;
-      if (y < north) north = y;
-      if (y > south) south = y;
-      for (let dy = -1; dy <= 1; dy++) {
-        for (let dx = -1; dx <= 1; dx++) {
-          if (dx === 0 && dy === 0) continue;
-          const isOutside = x + dx < 0 || x + dx >= width || y + dy < 0 || y + dy >= height;
-          const next = pixel + dy * width + dx;
-          const isSide = dx === 0 || dy === 0;
-          if (isSide && (isOutside || ink[next] === 0)) rim++;
-          if (isOutside || left[next] === 0) continue;
-          left[next] = 0;
-          stack[waiting++] = next;
-        }
-      }
-    }
-    return { pixels, rim, width: east - west + 1, height: south - north + 1 };
-  }
 }

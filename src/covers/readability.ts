@@ -3,7 +3,9 @@ import { type Oklab, oklabToHex } from '../palette/oklab.ts';
 import { distanceOf } from '../palette/seen-colour.ts';
 import type { Pixels } from './decode-cover.ts';
 import type { TitleAtSize } from './legibility.ts';
-import { findStrokes, type OklabPixels, toOklabPixels } from './strokes.ts';
+import { type OklabPixels, toOklabPixels } from './oklab-pixels.ts';
+import { scratch } from './scratch.ts';
+import { findStrokes } from './strokes.ts';
 import { type Area, splitInTwo, type TwoColours } from './two-colours.ts';
 
 /** Pixels that a cover is high where shops show many. */
@@ -50,6 +52,8 @@ const LEAST_STROKES = 0.08;
 /** Least share of a band's variance that two colours must explain; an even spread of colours has 0.75. */
 const LEAST_EXPLAINED = 0.76;
 
+const roomForColours = scratch((length) => new Float64Array(length));
+
 /**
  * Says how a cover reads as a thumbnail: finds the band that looks most like lettering, takes its pixels apart into
  * letters and ground, and compares their luminance. A hint, no more: what looks like lettering may be a picket fence.
@@ -61,15 +65,17 @@ const LEAST_EXPLAINED = 0.76;
  * @param thumbnail a cover of about `THUMBNAIL_HEIGHT` pixels high; a larger one takes longer
  */
 export function readabilityOf(thumbnail: Pixels): Readability {
-  const oklab = toOklabPixels(thumbnail);
+  const oklab = toOklabPixels(thumbnail, roomForColours(thumbnail.data.length));
   const strokes = findStrokes(oklab);
   let best: { readonly area: Area; readonly colours: TwoColours; readonly score: number } | undefined;
   for (const band of likelyBands(strokes, oklab)) {
+    // Those that follow have fewer strokes, and can't come up to the best.
+    if (best !== undefined && scoreOf(band, 1) <= best.score) break;
     const area = narrow(band, strokes, oklab.width);
     const density = densityOf(strokes, area, oklab.width);
     const colours = density < LEAST_STROKES ? undefined : splitInTwo(oklab, area);
     if (colours === undefined || colours.explained < LEAST_EXPLAINED) continue;
-    const score = band.score * (colours.explained - LEAST_EXPLAINED + 0.05);
+    const score = scoreOf(band, colours.explained);
     if (best === undefined || score > best.score) best = { area, colours, score };
   }
   if (best === undefined) return { verdict: 'none-found' };
@@ -87,30 +93,38 @@ interface Band extends Area {
   readonly score: number;
 }
 
-/** The bands with most strokes, of every height, none lying for its greater part in a better one. */
-function likelyBands(strokes: Uint8Array, { width, height }: OklabPixels): Band[] {
+/** How much a band looks like lettering. */
+function scoreOf({ score }: Band, explained: number): number {
+  return score * (explained - LEAST_EXPLAINED + 0.05);
+}
+
+/** The bands with most strokes, of every height, best first, none lying for its greater part in a better one. */
+function* likelyBands(strokes: Uint8Array, picture: OklabPixels): Generator<Band> {
+  let bands = bandsOf(strokes, picture).filter(({ score }) => score > 0);
+  for (let chosen = 0; chosen < BANDS && bands.length > 0; chosen++) {
+    let best = bands[0]!;
+    for (const band of bands) if (band.score > best.score) best = band;
+    yield best;
+    bands = bands.filter((band) => sharedRows(band, best) <= (band.bottom - band.top) / 2);
+  }
+}
+
+function bandsOf(strokes: Uint8Array, { width, height }: OklabPixels): Band[] {
   const upTo = [0];
   for (let y = 0; y < height; y++) {
     let count = 0;
     for (let x = 0; x < width; x++) count += strokes[y * width + x]!;
     upTo.push(upTo[y]! + count);
   }
-  const bands = BAND_HEIGHTS.flatMap((share) => {
+  const bands: Band[] = [];
+  for (const share of BAND_HEIGHTS) {
     const high = Math.max(3, Math.round(share * height));
-    return Array.from({ length: Math.max(0, height - high + 1) }, (_, top) => ({
-      left: 0,
-      right: width,
-      top,
-      bottom: top + high,
-      score: (upTo[top + high]! - upTo[top]!) / Math.sqrt(high),
-    }));
-  }).toSorted((a, b) => b.score - a.score);
-  const chosen: Band[] = [];
-  for (const band of bands) {
-    if (chosen.length === BANDS || band.score === 0) break;
-    if (!chosen.some((other) => sharedRows(band, other) > (band.bottom - band.top) / 2)) chosen.push(band);
+    for (let top = 0; top + high <= height; top++) {
+      const score = (upTo[top + high]! - upTo[top]!) / Math.sqrt(high);
+      bands.push({ left: 0, right: width, top, bottom: top + high, score });
+    }
   }
-  return chosen;
+  return bands;
 }
 
 function sharedRows(one: Area, other: Area): number {
@@ -166,10 +180,12 @@ function contrastOf(
   };
 }
 
+const roomForSample = scratch((length) => new Float64Array(length));
+
 /** The median of some pixels, of at most `SAMPLED` of them, in each axis of OKLab. */
 export function medianColour({ data }: OklabPixels, pixels: Int32Array): Oklab {
   const step = Math.ceil(pixels.length / SAMPLED);
-  const sample = new Float64Array(Math.ceil(pixels.length / step));
+  const sample = roomForSample(Math.ceil(pixels.length / step));
   const median = (axis: number): number => {
     for (let at = 0; at < sample.length; at++) sample[at] = data[pixels[at * step]! * 3 + axis]!;
     return select(sample, Math.floor(sample.length / 2));
@@ -187,7 +203,9 @@ function select(values: Float64Array, place: number): number {
       while (values[up]! < pivot) up++;
       while (values[down]! > pivot) down--;
       if (up > down) break;
-      [values[up], values[down]] = [values[down]!, values[up]!];
+      const higher = values[up]!;
+      values[up] = values[down]!;
+      values[down] = higher;
       up++;
       down--;
     }

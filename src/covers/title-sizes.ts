@@ -3,10 +3,11 @@ import { contrast, GRAPHIC_CONTRAST } from '../palette/contrast.ts';
 import { oklabToHex } from '../palette/oklab.ts';
 import type { Pixels } from './pixels.ts';
 import { type LetterColours, type LetterSize, measureLetters } from './letters.ts';
+import { toOklabPixels } from './oklab-pixels.ts';
 import { shrinkBy } from './resample.ts';
 import { medianColour, type TitleContrast } from './readability.ts';
 import { LEAST_LETTERS, type Legibility, type TitleAtSize } from './legibility.ts';
-import { toOklabPixels } from './strokes.ts';
+import { scratch } from './scratch.ts';
 import { splitInTwo } from './two-colours.ts';
 
 /**
@@ -31,7 +32,7 @@ export function titleAtSizes(cover: Pixels, area: TitleContrast['area']): TitleA
   const title = cropTo(cover, area);
   const scales = SHOWN_SIZES.map((box) => Math.min(1, box.width / cover.width, box.height / cover.height));
   const colours = scales.map((scale) => coloursAt(title, scale));
-  const whole = colours[0] && measureLetters(toOklabPixels(title), colours[0]);
+  const whole = colours[0] && measureLetters(title, colours[0]);
   return SHOWN_SIZES.map((box, at): TitleAtSize => {
     const scale = scales[at]!;
     const letters = { height: (whole?.height ?? 0) * scale, stroke: (whole?.stroke ?? 0) * scale };
@@ -39,12 +40,15 @@ export function titleAtSizes(cover: Pixels, area: TitleContrast['area']): TitleA
   });
 }
 
+const roomForColours = scratch((length) => new Float64Array(length));
+
 /** The colours of letters and ground on a title as it is left at so much of its size; none where there is one colour. */
 function coloursAt(title: Pixels, scale: number): LetterColours | undefined {
   const width = Math.max(1, Math.round(title.width * scale));
   const height = Math.max(1, Math.round(title.height * scale));
   const factor = Math.max(1, title.width / width, title.height / height);
-  const oklab = toOklabPixels(shrinkBy(title, factor));
+  const shrunk = shrinkBy(title, factor);
+  const oklab = toOklabPixels(shrunk, roomForColours(shrunk.data.length));
   const whole = { left: 0, top: 0, right: oklab.width, bottom: oklab.height };
   const groups = splitInTwo(oklab, whole);
   return groups && { ink: medianColour(oklab, groups.ink), ground: medianColour(oklab, groups.ground) };
