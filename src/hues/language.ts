@@ -1,6 +1,6 @@
 import { once } from '../once.ts';
 import { ENGLISH_FUNCTION_WORDS, FOREIGN_FUNCTION_WORDS } from './function-words.ts';
-import { WordTable } from './word-table.ts';
+import { numbersOf, WordTable } from './word-table.ts';
 
 /** A text of small letters that all are those of English. */
 const PLAIN = /^[\0-\x7f‘’“”–—…]*$/;
@@ -81,10 +81,12 @@ interface WordCounts {
 const [ENGLISH, FOREIGN] = [0, 1];
 const smallWords = once(
   () =>
-    new WordTable({
-      ...Object.fromEntries(Array.from(FOREIGN_FUNCTION_WORDS, (word) => [word, FOREIGN])),
-      ...Object.fromEntries(Array.from(ENGLISH_FUNCTION_WORDS, (word) => [word, ENGLISH])),
-    }),
+    new WordTable(
+      numbersOf({
+        ...Object.fromEntries(Array.from(FOREIGN_FUNCTION_WORDS, (word) => [word, FOREIGN])),
+        ...Object.fromEntries(Array.from(ENGLISH_FUNCTION_WORDS, (word) => [word, ENGLISH])),
+      }),
+    ),
 );
 
 /** Counts the words of a text of plain small letters where they stand. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { partVocabulary } from './part-vocabulary.ts';
 import type { Tokenize } from './tokenize.ts';
 import { asWordTokenizer, readWords } from './word-tokens.ts';
 
@@ -13,8 +14,9 @@ export interface Tokenizer {
 
 /** Opens the tokenizer of a model directory from disk. */
 export async function openTokenizer(directory: string): Promise<Tokenizer> {
-  const words = asWordTokenizer(await readJson(join(directory, 'tokenizer.json')));
-  if (words) return { tokenize: readWords(words), wordByWord: true };
+  const { content, words } = partVocabulary(await readFile(join(directory, 'tokenizer.json'), 'utf8'));
+  const wordTokenizer = asWordTokenizer(content);
+  if (wordTokenizer) return { tokenize: readWords(wordTokenizer, words), wordByWord: true };
   return { tokenize: await openAnyTokenizer(directory), wordByWord: false };
 }
 
@@ -32,10 +34,6 @@ async function openAnyTokenizer(directory: string): Promise<Tokenize> {
   env.allowRemoteModels = false;
   const tokenizer = await AutoTokenizer.from_pretrained(resolve(directory), { local_files_only: true });
   return (text) => tokenizer.encode(text);
-}
-
-async function readJson(path: string): Promise<unknown> {
-  return JSON.parse(await readFile(path, 'utf8'));
 }
 
 /** The same for whoever only wants tokens. */

@@ -3,6 +3,18 @@ const [BASIS, PRIME] = [0x811c_9dc5, 0x0100_0193] as const;
 /** A slot for a word and the next one, on average, so that few words share one. */
 const SLOTS_PER_WORD = 2;
 
+/** Words with their numbers, from 0, in the same order. */
+export interface NumberedWords {
+  readonly words: readonly string[];
+  readonly numbers: ArrayLike<number>;
+}
+
+/** The same of an object with a field for each word. */
+export function numbersOf(fields: Readonly<Record<string, number>>): NumberedWords {
+  const words = Object.keys(fields);
+  return { words, numbers: words.map((word) => fields[word]!) };
+}
+
 /**
  * Numbers of words, which are looked up where they stand in a text: no string is made for any of them. They lie in
  * few arrays, and take a third of the memory of a `Map`.
@@ -17,12 +29,10 @@ export class WordTable {
   readonly #units: Uint16Array;
   readonly #starts: Uint32Array;
 
-  /** @param words with their numbers, from 0 */
-  constructor(words: Readonly<Record<string, number>>) {
-    const all = Object.keys(words);
+  constructor({ words: all, numbers }: NumberedWords) {
     this.longest = all.reduce((most, { length }) => Math.max(most, length), 0);
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(SLOTS_PER_WORD * all.length + 1)));
-    this.#numbers = Int32Array.from(Object.values(words));
+    this.#numbers = Int32Array.from(numbers);
     this.#starts = new Uint32Array(all.length + 1);
     const text = all.join('');
     this.#units = new Uint16Array(text.length);

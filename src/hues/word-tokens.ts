@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Tokenize } from './tokenize.ts';
-import { WordTable } from './word-table.ts';
+import { type NumberedWords, numbersOf, WordTable } from './word-table.ts';
 
 /** Normalisers that change nothing across a space. */
 const NORMALIZERS: Readonly<Record<string, (text: string) => string>> = {
@@ -56,9 +56,14 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /**
  * Reads texts as a tokenizer of words says, and as its own library does, in a fraction of the time: words of plain
  * letters are looked up where they stand.
+ *
+ * @param vocabulary its words, where they were read by themselves
  */
-export function readWords({ added_tokens: added, normalizer, model }: WordTokenizer): Tokenize {
-  const pieces = new WordPieces(model);
+export function readWords(
+  { added_tokens: added, normalizer, model }: WordTokenizer,
+  vocabulary: NumberedWords = numbersOf(model.vocab),
+): Tokenize {
+  const pieces = new WordPieces(model, vocabulary);
   const normalisers = normalizer.normalizers.map(({ type }) => NORMALIZERS[type]!);
   const normalise = (text: string) => normalisers.reduce((changed, change) => change(changed), text);
   const ids = new Map(added.map(({ id, content }) => [content, id]));
@@ -101,15 +106,13 @@ class WordPieces {
   readonly #unknown: number;
   readonly #longest: number;
 
-  constructor({
-    vocab,
-    unk_token,
-    continuing_subword_prefix,
-    max_input_chars_per_word,
-  }: WordTokenizer['model']) {
-    this.#table = new WordTable(vocab);
+  constructor(
+    { unk_token, continuing_subword_prefix, max_input_chars_per_word }: WordTokenizer['model'],
+    vocabulary: NumberedWords,
+  ) {
+    this.#table = new WordTable(vocabulary);
     this.#prefix = continuing_subword_prefix;
-    this.#unknown = vocab[unk_token] ?? 0;
+    this.#unknown = vocabulary.numbers[vocabulary.words.indexOf(unk_token)] ?? 0;
     this.#longest = max_input_chars_per_word;
   }
 
