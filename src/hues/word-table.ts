@@ -28,6 +28,8 @@ export class WordTable {
   /** UTF-16 units of all words, one after the other, and where each begins. */
   readonly #units: Uint16Array;
   readonly #starts: Uint32Array;
+  /** Of the words that are looked up together; used again for every text. */
+  #hashes = new Int32Array(0);
 
   constructor({ words: all, numbers }: NumberedWords) {
     this.longest = all.reduce((most, { length }) => Math.max(most, length), 0);
@@ -57,6 +59,32 @@ export class WordTable {
    */
   find(text: string, start: number, end: number, prefix = ''): number {
     const hash = hashOf(text, start, end, hashOf(prefix, 0, prefix.length, BASIS));
+    return this.#search(hash, text, start, end, prefix);
+  }
+
+  /**
+   * The numbers of many words of a text, as `find` gives them. What is known of a word lies anywhere in memory, so it is
+   * asked for all of them before any is looked at: dozens are then on their way at a time.
+   *
+   * @param bounds where each word starts and ends
+   * @param into takes the numbers
+   */
+  findEach(text: string, bounds: Int32Array, words: number, into: Int32Array): void {
+    if (this.#hashes.length < words) this.#hashes = new Int32Array(bounds.length >> 1);
+    const [hashes, slots, starts, units] = [this.#hashes, this.#slots, this.#starts, this.#units];
+    for (let word = 0; word < words; word++) {
+      const hash = hashOf(text, bounds[2 * word]!, bounds[2 * word + 1]!, BASIS);
+      hashes[word] = hash;
+      into[word] = slots[hash & (slots.length - 1)]!;
+    }
+    for (let word = 0; word < words; word++) into[word] = starts[Math.max(0, into[word]! - 1)]!;
+    for (let word = 0; word < words; word++) into[word] = units[into[word]!]!;
+    for (let word = 0; word < words; word++) {
+      into[word] = this.#search(hashes[word]!, text, bounds[2 * word]!, bounds[2 * word + 1]!, '');
+    }
+  }
+
+  #search(hash: number, text: string, start: number, end: number, prefix: string): number {
     let slot = hash & (this.#slots.length - 1);
     for (let at = this.#slots[slot]!; at !== 0; at = this.#slots[slot]!) {
       const from = this.#starts[at - 1]!;

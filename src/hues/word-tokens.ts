@@ -88,15 +88,24 @@ export function readWords(
   };
 }
 
+/** Where the words of a text start and end; used again for every text. */
+let bounds = new Int32Array(0);
+
 /** Reads the words of a text of plain small letters. */
 function readPlain(text: string, pieces: WordPieces, tokens: number[]): void {
+  if (bounds.length < text.length + 2) bounds = new Int32Array(text.length + 2);
+  let count = 0;
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 0;
     if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) continue;
-    if (at > start) pieces.read(text, start, at, tokens);
+    if (at > start) {
+      bounds[count++] = start;
+      bounds[count++] = at;
+    }
     start = at + 1;
   }
+  pieces.readEach(text, bounds, count / 2, tokens);
 }
 
 /** Tokens of single words: each the longest that the word begins with, or goes on with; one for a word that has none. */
@@ -105,6 +114,8 @@ class WordPieces {
   readonly #prefix: string;
   readonly #unknown: number;
   readonly #longest: number;
+  /** Of the words that are read together; used again for every text. */
+  #numbers = new Int32Array(0);
 
   constructor(
     { unk_token, continuing_subword_prefix, max_input_chars_per_word }: WordTokenizer['model'],
@@ -118,7 +129,19 @@ class WordPieces {
 
   /** Adds the tokens of the word that stands in a text from `start` to `end`. */
   read(text: string, start: number, end: number, tokens: number[]): void {
-    const whole = this.#table.find(text, start, end);
+    this.#add(this.#table.find(text, start, end), text, start, end, tokens);
+  }
+
+  /** The same of many words. @param within where each starts and ends */
+  readEach(text: string, within: Int32Array, words: number, tokens: number[]): void {
+    if (this.#numbers.length < words) this.#numbers = new Int32Array(within.length >> 1);
+    this.#table.findEach(text, within, words, this.#numbers);
+    for (let word = 0; word < words; word++) {
+      this.#add(this.#numbers[word]!, text, within[2 * word]!, within[2 * word + 1]!, tokens);
+    }
+  }
+
+  #add(whole: number, text: string, start: number, end: number, tokens: number[]): void {
     if (whole !== -1) tokens.push(whole);
     else tokens.push(...(this.#parts(text, start, end) ?? [this.#unknown]));
   }
