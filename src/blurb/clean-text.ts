@@ -43,10 +43,25 @@ function withPlainSpace(text: string): string {
  */
 export function cleanProse(raw: string, limit: number): CleanProse {
   const start = raw.slice(0, lookedAt(limit));
-  const { text: body, metadata } = withoutMetadata(withoutControls(start));
-  const text = withPlainSpace(withoutMarkdown(withoutMentions(escapedHtmlToText(withLinkLabels(body)))));
+  const { text: prose, metadata } = isPlainProse(start) ? { text: start, metadata: [] } : proseOf(start);
+  const text = withPlainSpace(prose);
   const kept = cutAtWord(text, limit);
   return { text: kept, shortened: kept.length < text.length || start.length < raw.length, metadata };
+}
+
+/** Anything but letters, digits and marks that stand for themselves wherever they are within a line. */
+const MARKED = /[^\w \n.,;:!?'"()%$’‘“”—–…\u00c0-\u00ff-]|_/;
+/** A line that may begin with a mark of Markdown. */
+const MARKED_LINE = /^[\s-]|\n[ -]/;
+
+/** Whether a text is prose already, but for its spaces: most are, and one look is enough to see it. */
+function isPlainProse(text: string): boolean {
+  return !MARKED.test(text) && !MARKED_LINE.test(text);
+}
+
+function proseOf(text: string): Pick<CleanProse, 'text' | 'metadata'> {
+  const { text: body, metadata } = withoutMetadata(withoutControls(text));
+  return { text: withoutMarkdown(withoutMentions(escapedHtmlToText(withLinkLabels(body)))), metadata };
 }
 
 /** Makes one line of a title or a list of genres: no control characters, whitespace collapsed, at most `limit` UTF-16 units. */

@@ -5,6 +5,27 @@ import { cleanLine, cleanLines, cleanProse } from '../../src/blurb/clean-text.ts
 const clean = (raw: string): string => cleanProse(raw, 20_000).text;
 
 describe('cleanProse', () => {
+  it('makes the same of a text that is prose already as of one with something to take away', () => {
+    const pieces = fc.constantFrom(
+      ...' \n-*#>=_`+.“”’'.split(''),
+      '---',
+      '\n- ',
+      'a',
+      'B',
+      'é',
+      '1',
+      ' one',
+      'two ',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), fc.integer({ min: 1, max: 60 }), (parts, limit) => {
+        const text = parts.join('');
+        expect(cleanProse(text, limit)).toEqual(cleanProse(`${text}\u200b`, limit));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it.each([
     ['plain prose', 'A storm is coming.', 'A storm is coming.'],
     ['white space', '  A\t storm   is \u00a0 coming. ', 'A storm is coming.'],
