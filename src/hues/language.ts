@@ -38,19 +38,43 @@ const FOREIGN_HINTS = { functionWords: 0.1, withMarkedWords: 0.2 } as const;
 export function tellLanguage(text: string): TextLanguage {
   const raw = text.slice(0, LOOKED_AT);
   // What is plain already is the same in that form, but for dots.
-  const start = PLAIN.test(raw) ? raw : raw.normalize('NFKD');
+  const isPlainAlready = PLAIN.test(raw);
+  const start = isPlainAlready ? raw : raw.normalize('NFKD');
   const lower = start.toLowerCase();
-  const isPlain = PLAIN.test(lower);
-  const words = countDifferent(lower, isPlain ? /[a-z][a-z\d'’-]*/g : /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu);
+  const isPlain = isPlainAlready || PLAIN.test(lower);
+  const words = isPlain ? countDifferentPlain(lower) : countDifferent(lower);
   if (words === 0) return { words, script: 'none', english: 'unsure' };
   if (!isPlain && !isMostlyLatin(start)) return { words, script: 'other', english: 'no' };
   return { words, script: 'latin', english: words < FEWEST_WORDS ? 'unsure' : judge(lower, isPlain) };
 }
 
-function countDifferent(text: string, pattern: RegExp): number {
+function countDifferent(lower: string): number {
   const words = new Set<string>();
-  for (const [word] of text.matchAll(pattern)) if (words.add(word).size === MOST_COUNTED) break;
+  for (const [word] of lower.matchAll(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)) {
+    if (words.add(word).size === MOST_COUNTED) break;
+  }
   return words.size;
+}
+
+/** The same of a text of plain small letters, found letter by letter. */
+function countDifferentPlain(lower: string): number {
+  const words = new Set<string>();
+  for (let at = 0; at < lower.length && words.size < MOST_COUNTED; at++) {
+    if (!isSmall(lower.charCodeAt(at))) continue;
+    const start = at;
+    while (at < lower.length && isWithinWord(lower.charCodeAt(at))) at += 1;
+    words.add(lower.slice(start, at));
+  }
+  return words.size;
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+/** Whether a unit is a small letter, a digit, an apostrophe or a hyphen. */
+function isWithinWord(unit: number): boolean {
+  return isSmall(unit) || (unit >= 48 && unit <= 57) || unit === 39 || unit === 0x2019 || unit === 45;
 }
 
 function isMostlyLatin(text: string): boolean {
@@ -96,7 +120,7 @@ function countPlain(lower: string): WordCounts {
   let start = 0;
   for (let at = 0; at <= lower.length; at++) {
     const unit = at < lower.length ? lower.charCodeAt(at) : 0;
-    if (unit >= 97 && unit <= 122) continue;
+    if (isSmall(unit)) continue;
     if (at > start) {
       counts.words += 1;
       const kind = at - start <= table.longest ? table.find(lower, start, at) : -1;

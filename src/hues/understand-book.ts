@@ -39,6 +39,8 @@ export interface BookQuestion {
   readonly titled: readonly ColourFamily[];
   /** Of that, what of the blurb is to be read, on one line. */
   readonly blurb: string;
+  /** How many words of what is to be read of the blurb. */
+  readonly words: number;
   /** How many words of the blurb there are, and what isn't to be read of it. */
   readonly sent: Pick<TextRead, 'of' | 'leftOut'>;
   readonly cautions: readonly Caution[];
@@ -70,6 +72,7 @@ export function bookReader(
     const isRead = caution === undefined || caution === 'few-words' || caution === 'many-names';
     const isTold = caution !== undefined && caution !== 'not-a-blurb' && (title + whole).trim() !== '';
     const blurb = isRead ? whole : '';
+    const words = countWords(whole);
     return {
       given,
       named,
@@ -78,7 +81,8 @@ export function bookReader(
       titled: readTitle(title, languageOfTitle(caution)),
       text: isRead ? beforeBlurb(title) + blurb : '',
       blurb,
-      sent: sentIn(readable),
+      words: isRead ? words : 0,
+      sent: sentIn(readable, words),
       cautions: [
         ...(caution === undefined ? [] : [caution]),
         ...(readable.shortened ? (['shortened'] as const) : []),
@@ -133,13 +137,15 @@ export function contextOf({ text, blurb }: Pick<BookQuestion, 'text' | 'blurb'>)
  * @param read UTF-16 units of the text that were read
  */
 export function readOf(question: BookQuestion, read: number): TextRead {
-  const { blurb, sent } = question;
+  const { text, blurb, words, sent } = question;
+  if (read >= text.length) return { words, ...sent };
   return { words: countWords(blurb.slice(0, Math.max(0, read - contextOf(question).length))), ...sent };
 }
 
-function sentIn({ text, leftOut }: ReadableBlurb): BookQuestion['sent'] {
+/** @param words of the text that is to be read */
+function sentIn({ leftOut }: ReadableBlurb, words: number): BookQuestion['sent'] {
   const counts: Partial<Record<LeftOutKind, number>> = {};
-  let of = countWords(text);
+  let of = words;
   for (const part of leftOut) {
     counts[part.kind] = (counts[part.kind] ?? 0) + 1;
     if (part.kind !== 'metadata') of += countWords(part.text);

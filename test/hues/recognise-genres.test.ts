@@ -17,6 +17,7 @@ const READ: BookQuestion = {
   titled: [],
   text: 'A text that was read.',
   blurb: 'A text that was read.',
+  words: 5,
   sent: { of: 5, leftOut: {} },
   cautions: [],
   beside: { typed: [], more: 0, read: [] },
