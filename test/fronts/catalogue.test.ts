@@ -227,13 +227,16 @@ describe.skipIf(lacks('redis-server'))('a catalogue over workers', { timeout: 60
     expect([read('out.jsonl'), read('left.jsonl')]).toEqual([await alone(), read('alone.jsonl')]);
   });
 
-  it('waits for a Redis that hangs for ten seconds, and loses and doubles nothing', async () => {
+  it.each([
+    ['hangs', () => redis.pause(), () => redis.resume()],
+    ['is gone', () => redis.kill(), () => redis.restart()],
+  ])('waits for a Redis that %s for ten seconds, and loses and doubles nothing', async (_, end, begin) => {
     await startWorkers(2, 200);
     const running = run({});
     await untilWritten(join(cwd, 'out.jsonl.partial'), 0);
-    redis.pause();
+    await end();
     await wait(10_000);
-    redis.resume();
+    await begin();
     expect((await running).code).toBe(0);
     expect(read('out.jsonl')).toBe(await alone());
   });
