@@ -228,18 +228,21 @@ describe.skipIf(lacks('redis-server'))('a catalogue over workers', { timeout: 60
   });
 
   it.each([
-    ['hangs', () => redis.pause(), () => redis.resume()],
-    ['is gone', () => redis.kill(), () => redis.restart()],
-  ])('waits for a Redis that %s for ten seconds, and loses and doubles nothing', async (_, end, begin) => {
-    await startWorkers(2, 200);
-    const running = run({});
-    await untilWritten(join(cwd, 'out.jsonl.partial'), 0);
-    await end();
-    await wait(10_000);
-    await begin();
-    expect((await running).code).toBe(0);
-    expect(read('out.jsonl')).toBe(await alone());
-  });
+    ['hangs', 'pause', 'resume'],
+    ['is gone', 'kill', 'restart'],
+  ] as const)(
+    'waits for a Redis that %s for ten seconds, and loses and doubles nothing',
+    async (_, end, begin) => {
+      await startWorkers(2, 200);
+      const running = run({});
+      await untilWritten(join(cwd, 'out.jsonl.partial'), 0);
+      await redis[end]();
+      await wait(10_000);
+      await redis[begin]();
+      expect((await running).code).toBe(0);
+      expect(read('out.jsonl')).toBe(await alone());
+    },
+  );
 
   it('works by itself where Redis can’t be reached, until it can be', async () => {
     await startWorkers(1, 0);

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { once } from '../../once.ts';
 import type { Questions } from './questions.ts';
 
 /** What is handed to a worker. */
@@ -13,7 +12,7 @@ export interface HandedQuestion {
   readonly isChunk?: boolean;
   /** Milliseconds that a worker may take for it, many times what it does; then it is given to another one. */
   readonly limit: number;
-  /** Is told when that happens, once. */
+  /** Is told when that happens. */
   readonly onLate?: () => void;
 }
 
@@ -93,7 +92,6 @@ export async function openHandover(
         if (found.states[at] === 'done') await collect(id);
         else if (!areThere && (await questions.withdraw(id))) asking?.end(undefined);
         else if (found.states[at] === 'unknown') await asking?.submit();
-        else if (found.states[at] === 'late') asking?.tellLate();
       }),
     );
   }
@@ -123,8 +121,9 @@ export async function openHandover(
   const counting = setInterval(countUnanswered, LOOK_EVERY).unref();
   void repeat(look, LOOK_EVERY);
   void repeat(async () => {
-    const id = await questions.nextDone(front);
-    if (id !== undefined) await collect(id);
+    const news = await questions.nextNews(front);
+    if (news?.what === 'done') await collect(news.id);
+    else if (news) pending.get(news.id)?.tellLate();
   }, 0);
 
   return {
@@ -145,7 +144,7 @@ export async function openHandover(
             questions.submit({ ...asked, body: body(), id, front }).catch(() => resolve(undefined));
           pending.set(id, {
             submit,
-            tellLate: once(() => onLate?.()),
+            tellLate: () => onLate?.(),
             end: resolve,
             giveUp: () => reject(signal.reason as Error),
           });

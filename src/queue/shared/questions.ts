@@ -35,8 +35,14 @@ export interface Passed {
   readonly chunks: boolean;
 }
 
-/** What is known of a question; it is late while it is open after a worker that took too long. */
-export type State = 'unknown' | 'open' | 'done' | 'late';
+/** What is known of a question. */
+export type State = 'unknown' | 'open' | 'done';
+
+/** What somebody hears who waits for a question: that it is done, or that its worker took too long. */
+export interface QuestionNews {
+  readonly what: 'done' | 'late';
+  readonly id: string;
+}
 
 /** What a worker need not go on with: what nobody waits for or another one has, and what it took too long for. */
 export interface NotKept {
@@ -62,8 +68,8 @@ export interface Questions {
   look(ids: readonly string[]): Promise<{ readonly workers: number; readonly states: readonly State[] }>;
   /** Whether there are workers of another version, other models or another index. */
   hasOthers(): Promise<boolean>;
-  /** Waits until something that a front waits for is done, for a second at most. */
-  nextDone(front: string): Promise<string | undefined>;
+  /** Waits until there is something to hear for a front, for a second at most. */
+  nextNews(front: string): Promise<QuestionNews | undefined>;
   /** What became of a question; it is there until it is withdrawn. */
   outcome(id: string): Promise<Buffer | undefined>;
   /** Takes a question back, and what became of it; gives whether nothing had yet. */
@@ -84,7 +90,7 @@ export const SHARED_TIMES: SharedTimes = { lock: 6_000, life: 60_000 };
 const WAIT = 1;
 /** Begins all keys. */
 const ALL = 'coverhues:work:';
-const STATES: readonly State[] = ['unknown', 'open', 'done', 'late'];
+const STATES: readonly State[] = ['unknown', 'open', 'done'];
 
 /**
  * Opens the questions of a kind.
@@ -135,8 +141,11 @@ export async function openQuestions(
     async hasOthers() {
       return (await run(OTHERS)) === 1;
     },
-    async nextDone(front) {
-      return (await waiting.blpop(`${base}done:${front}`, WAIT))?.[1];
+    async nextNews(front) {
+      const [what, id] = (await waiting.blpop(`${base}news:${front}`, WAIT))?.[1].split(':') ?? [];
+      return what !== undefined && id !== undefined
+        ? { what: what === 'late' ? what : 'done', id }
+        : undefined;
     },
     outcome: (id) => getBytes(redis, `${base}outcome:${id}`),
     async withdraw(id) {

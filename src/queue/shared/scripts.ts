@@ -6,7 +6,7 @@
  * - `question:ID`, a hash: `body`, `front`, `lane`, `limit`, `worker`, `tries`, `until`, and `late`, the last that took too long
  * - `lanes`, a list of those that have questions waiting, of which the first is next; `lane:LANE`, a list of their ids
  * - `taken`: ids by the time at which whoever has them must have been heard of; `workers`, in the same way
- * - `outcome:ID`; `done:FRONT`, a list of ids; `bell`, a list with an entry for each worker that is to look
+ * - `outcome:ID`; `news:FRONT`, a list of what is done or late, as `done:ID` and `late:ID`; `bell`, a list with an entry for each worker that is to look
  *
  * `KEYS[2]`, where there is one, are all such beginnings by the time at which a worker of theirs must have been heard of.
  */
@@ -38,6 +38,14 @@ local function ring(life)
   redis.call('RPUSH', base .. 'bell', 1)
   redis.call('LTRIM', base .. 'bell', -64, -1)
   redis.call('PEXPIRE', base .. 'bell', life)
+end
+`;
+
+/** Has whoever waits for a question hear of it. */
+const TELL = `
+local function tell(front, what, id, life)
+  redis.call('RPUSH', base .. 'news:' .. front, what .. ':' .. id)
+  redis.call('PEXPIRE', base .. 'news:' .. front, life)
 end
 `;
 
@@ -114,7 +122,7 @@ return nil`;
  * those ids that nobody waits for any more, or that another worker has, and those that it took too long for, which are for
  * another one.
  */
-export const KEEP = `${NOW}${RING}
+export const KEEP = `${NOW}${RING}${TELL}
 local worker, lock = ARGV[1], ARGV[2]
 redis.call('ZADD', base .. 'workers', now + lock, worker)
 redis.call('PEXPIRE', base .. 'workers', 3600000)
@@ -130,6 +138,7 @@ for at = 3, #ARGV do
     redis.call('HSET', key, 'worker', '', 'late', worker)
     redis.call('ZADD', base .. 'taken', now, id)
     ring(lock)
+    tell(redis.call('HGET', key, 'front'), 'late', id, lock)
     table.insert(late, id)
   else
     redis.call('ZADD', base .. 'taken', now + lock, id)
@@ -138,21 +147,19 @@ end
 return {lost, late}`;
 
 /** Says what became of a question, unless somebody was quicker. `ARGV`: id, outcome, milliseconds that it is kept. */
-export const FINISH = `${NOW}
+export const FINISH = `${NOW}${TELL}
 local id, outcome, life = unpack(ARGV)
 local front = redis.call('HGET', base .. 'question:' .. id, 'front')
 if not front then return 0 end
 redis.call('SET', base .. 'outcome:' .. id, outcome, 'PX', life)
 redis.call('DEL', base .. 'question:' .. id)
 redis.call('ZREM', base .. 'taken', id)
-redis.call('RPUSH', base .. 'done:' .. front, id)
-redis.call('PEXPIRE', base .. 'done:' .. front, life)
+tell(front, 'done', id, life)
 return 1`;
 
 /**
  * Asks after questions, which lets them live on. `ARGV`: milliseconds that they live unless asked about again, ids. Gives how
- * many workers there are, and of each id 1 where it waits or is worked on, 2 where it is done, 3 where it waits or is worked on
- * after a worker that took too long, and 0 where it isn't known.
+ * many workers there are, and of each id 1 where it waits or is worked on, 2 where it is done, and 0 where it isn't known.
  */
 export const LOOK = `${NOW}
 redis.call('ZREMRANGEBYSCORE', base .. 'workers', '-inf', now)
@@ -162,7 +169,7 @@ for at = 2, #ARGV do
   if redis.call('EXISTS', base .. 'outcome:' .. ARGV[at]) == 1 then
     state = 2
   elseif redis.call('PEXPIRE', base .. 'question:' .. ARGV[at], ARGV[1]) == 1 then
-    state = redis.call('HEXISTS', base .. 'question:' .. ARGV[at], 'late') == 1 and 3 or 1
+    state = 1
   end
   table.insert(found, state)
 end
