@@ -12,12 +12,14 @@ function runsOf(rows: readonly string[]): InkRuns {
 
 const marks = (...rows: string[]): InkMark[] => marksOf(runsOf(rows));
 
+const span = (values: number[]) => Math.max(...values) - Math.min(...values) + 1;
+
 /** The same pieces, pixel by pixel: those that are taken are blotted out. */
 function floodedMarks(rows: readonly string[]): InkMark[] {
   const isInk = (x: number, y: number) => rows[y]?.[x] === '#';
-  const left = rows.map((row) => [...row].map((sign) => sign === '#'));
+  const left = rows.map((row) => row.split('').map((sign) => sign === '#'));
   return rows.flatMap((row, y) =>
-    [...row].flatMap((_, x) => {
+    row.split('').flatMap((_, x) => {
       if (!left[y]![x]) return [];
       left[y]![x] = false;
       const open = [{ x, y }];
@@ -39,7 +41,6 @@ function floodedMarks(rows: readonly string[]): InkMark[] {
           [0, -1],
         ].filter(([dx, dy]) => !isInk(at.x + dx!, at.y + dy!)),
       );
-      const span = (values: number[]) => Math.max(...values) - Math.min(...values) + 1;
       const [width, height] = [span(open.map((at) => at.x)), span(open.map((at) => at.y))];
       return [{ pixels: open.length, rim: sides.length, width, height }];
     }),
