@@ -30,60 +30,87 @@ const SETTLED = 1e-6;
  * Source: D. Arthur and S. Vassilvitskii, "k-means++: the advantages of careful seeding", 2007.
  */
 export function clusterColours(colours: WeightedColours, count: number): ColourCluster[] {
-  const centres = seed(colours, count);
-  const k = centres.length / 3;
-  const nearest = new Int32Array(colours.size);
+  const { centres, nearest } = seed(colours, count);
   for (let round = 0; round < ROUNDS; round++) {
+    const moved = moveToMeans(colours, centres, nearest);
     assign(colours, centres, nearest);
-    if (moveToMeans(colours, centres, nearest) < SETTLED) break;
+    if (moved < SETTLED) break;
   }
-  assign(colours, centres, nearest);
-  const weights = new Float64Array(k);
+  const weights = new Float64Array(centres.length / 3);
   for (let point = 0; point < colours.size; point++) weights[nearest[point]!]! += colours.weights[point]!;
   return Array.from(weights, (weight, at) => ({ centre: colourAt(centres, at), weight })).filter(
     ({ weight }) => weight > 0,
   );
 }
 
-function seed({ size, points, weights }: WeightedColours, count: number): Centres {
+interface Seeds {
+  readonly centres: Centres;
+  /** The centre that is nearest to each point, the first of those as near. */
+  readonly nearest: Int32Array;
+}
+
+function seed({ size, points, weights }: WeightedColours, count: number): Seeds {
   const centres: number[] = [];
+  const nearest = new Int32Array(size);
   const distances = new Float64Array(size).fill(1);
-  while (centres.length / 3 < count) {
-    let best = -1;
+  let next = greatest(weights);
+  for (let at = 0; at < count && next !== -1; at++) {
+    const centre = next;
+    centres.push(...points.subarray(centre * 3, centre * 3 + 3));
     let most = 0;
+    next = -1;
     for (let point = 0; point < size; point++) {
+      const distance = squaredDistance(points, point, points, centre);
+      if (at === 0 || distance < distances[point]!) {
+        distances[point] = distance;
+        nearest[point] = at;
+      }
       const gain = weights[point]! * distances[point]!;
       if (gain > most) {
         most = gain;
-        best = point;
+        next = point;
       }
     }
-    if (best === -1) break;
-    const first = centres.length === 0;
-    centres.push(...points.subarray(best * 3, best * 3 + 3));
-    for (let point = 0; point < size; point++) {
-      const distance = squaredDistance(points, point, points, best);
-      if (first || distance < distances[point]!) distances[point] = distance;
-    }
   }
-  return Float64Array.from(centres);
+  return { centres: Float64Array.from(centres), nearest };
+}
+
+/** The first of those with the greatest weight; -1 where none has any. */
+function greatest(weights: Float64Array): number {
+  let best = -1;
+  let most = 0;
+  for (let at = 0; at < weights.length; at++) {
+    if (weights[at]! <= most) continue;
+    most = weights[at]!;
+    best = at;
+  }
+  return best;
 }
 
 /**
- * Finds the nearest mean of each point, the first of those as near. It begins with the one that was nearest before, so
- * that most others are passed over by one axis alone.
+ * Finds the nearest mean of each point, the first of those as near. It begins with the one that was nearest before, and
+ * goes on to lighter and to darker ones until these are further away by their lightness alone.
  */
 function assign({ size, points }: WeightedColours, centres: Centres, nearest: Int32Array): void {
+  const order = Int32Array.from({ length: centres.length / 3 }, (_, at) => at).sort(
+    (one, other) => centres[one * 3]! - centres[other * 3]!,
+  );
+  const ranks = new Int32Array(order.length);
+  for (let rank = 0; rank < order.length; rank++) ranks[order[rank]!] = rank;
   for (let point = 0; point < size; point++) {
+    const rank = ranks[nearest[point]!]!;
     let best = nearest[point]!;
     let least = squaredDistance(points, point, centres, best);
-    for (let at = 0; at < centres.length / 3; at++) {
-      const lightness = points[point * 3]! - centres[at * 3]!;
-      if (lightness * lightness > least) continue;
-      const distance = squaredDistance(points, point, centres, at);
-      if (distance < least || (distance === least && at < best)) {
-        least = distance;
-        best = at;
+    for (let way = -1; way <= 1; way += 2) {
+      for (let next = rank + way; next >= 0 && next < order.length; next += way) {
+        const at = order[next]!;
+        const beyond = way * (centres[at * 3]! - points[point * 3]!);
+        if (beyond > 0 && beyond * beyond > least) break;
+        const distance = squaredDistance(points, point, centres, at);
+        if (distance < least || (distance === least && at < best)) {
+          least = distance;
+          best = at;
+        }
       }
     }
     nearest[point] = best;
