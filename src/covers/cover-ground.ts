@@ -74,7 +74,7 @@ function patchesOf({ width, height, data }: Pixels, { names, ofPixel }: ColourBi
   const down = Math.min(PATCHES.down, height);
   const namesOfPixels = new Uint8Array(ofPixel.length);
   for (let pixel = 0; pixel < ofPixel.length; pixel++) namesOfPixels[pixel] = names[ofPixel[pixel]!]!;
-  const tally = new Float64Array(NAMED_COLOURS.length * 4);
+  const tally: Tally = { sums: new Float64Array(NAMED_COLOURS.length * 4), names: [] };
   const patches: Patch[] = [];
   for (let row = 0; row < down; row++) {
     const top = Math.floor((row * height) / down);
@@ -82,36 +82,51 @@ function patchesOf({ width, height, data }: Pixels, { names, ofPixel }: ColourBi
     for (let column = 0; column < across; column++) {
       const left = Math.floor((column * width) / across);
       const right = Math.floor(((column + 1) * width) / across);
-      tally.fill(0);
       for (let y = top; y < bottom; y++)
         count(data, namesOfPixels, y * width + left, y * width + right, tally);
       const atEdge = column === 0 || row === 0 || column === across - 1 || row === down - 1;
       patches.push(patchOf(tally, atEdge));
+      clear(tally);
     }
   }
   return { across, down, patches };
 }
 
-/** Adds pixels to sums of red, green and blue and counts, four numbers a name. */
-function count(data: Uint8Array, names: Uint8Array, from: number, to: number, tally: Float64Array): void {
+/** Sums of red, green and blue and counts of pixels, four numbers a name; and the names that there are. */
+interface Tally {
+  readonly sums: Float64Array;
+  readonly names: number[];
+}
+
+function count(data: Uint8Array, names: Uint8Array, from: number, to: number, tally: Tally): void {
   for (let pixel = from; pixel < to; pixel++) {
     const slot = 4 * names[pixel]!;
-    tally[slot]! += data[pixel * 3]!;
-    tally[slot + 1]! += data[pixel * 3 + 1]!;
-    tally[slot + 2]! += data[pixel * 3 + 2]!;
-    tally[slot + 3]!++;
+    if (tally.sums[slot + 3] === 0) tally.names.push(names[pixel]!);
+    tally.sums[slot]! += data[pixel * 3]!;
+    tally.sums[slot + 1]! += data[pixel * 3 + 1]!;
+    tally.sums[slot + 2]! += data[pixel * 3 + 2]!;
+    tally.sums[slot + 3]!++;
   }
+}
+
+function clear({ sums, names }: Tally): void {
+  for (const name of names) sums.fill(0, name * 4, name * 4 + 4);
+  names.length = 0;
 }
 
 const oklab = new Float64Array(3);
 
-function patchOf(tally: Float64Array, atEdge: boolean): Patch {
-  let slot = 0;
-  for (let at = 0; at < tally.length; at += 4) if (tally[at + 3]! > tally[slot + 3]!) slot = at;
-  const pixels = tally[slot + 3]!;
-  const rgb: Rgb = [tally[slot]! / pixels, tally[slot + 1]! / pixels, tally[slot + 2]! / pixels];
+function patchOf({ sums, names }: Tally, atEdge: boolean): Patch {
+  let name = names[0]!;
+  for (const other of names) {
+    const more = sums[other * 4 + 3]! - sums[name * 4 + 3]!;
+    if (more > 0 || (more === 0 && other < name)) name = other;
+  }
+  const slot = name * 4;
+  const pixels = sums[slot + 3]!;
+  const rgb: Rgb = [sums[slot]! / pixels, sums[slot + 1]! / pixels, sums[slot + 2]! / pixels];
   pixelToOklab(packed(rgb), oklab);
-  return { name: slot / 4, rgb, oklab: [oklab[0]!, oklab[1]!, oklab[2]!], atEdge };
+  return { name, rgb, oklab: [oklab[0]!, oklab[1]!, oklab[2]!], atEdge };
 }
 
 function packed([red, green, blue]: Rgb): number {

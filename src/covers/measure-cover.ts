@@ -83,16 +83,32 @@ function meanOf({ size, shares }: ColourBins, value: (bin: number) => number): n
   return sum;
 }
 
+/** Steps of lightness that bins are put together by before they are put in order. */
+const STEPS = 256;
+
 /** The lightnesses that a tenth and nine tenths of the pixels don't exceed. */
-function lightnessSpread({ oklab, shares }: ColourBins): readonly [low: number, high: number] {
-  const byLightness = Array.from(shares, (_, bin) => bin).toSorted((a, b) => oklab[a * 3]! - oklab[b * 3]!);
-  const percentile = (share: number): number => {
-    let seen = 0;
-    for (const bin of byLightness) {
-      seen += shares[bin]!;
-      if (seen >= share - 1e-9) return oklab[bin * 3]!;
-    }
-    return oklab[byLightness.at(-1)! * 3]!;
-  };
-  return [percentile(0.1), percentile(0.9)];
+function lightnessSpread(bins: ColourBins): readonly [low: number, high: number] {
+  const steps = Uint8Array.from({ length: bins.size }, (_, bin) => stepOf(bins.oklab[bin * 3]!));
+  return [lightnessUpTo(bins, steps, 0.1), lightnessUpTo(bins, steps, 0.9)];
+}
+
+function stepOf(lightness: number): number {
+  return Math.min(STEPS - 1, Math.max(0, Math.floor(lightness * STEPS)));
+}
+
+/** The lightness that a share of the pixels don't exceed; only bins of its own step are put in order for it. */
+function lightnessUpTo({ oklab, shares }: ColourBins, steps: Uint8Array, share: number): number {
+  const sums = new Float64Array(STEPS);
+  for (let bin = 0; bin < steps.length; bin++) sums[steps[bin]!]! += shares[bin]!;
+  let seen = 0;
+  let step = 0;
+  while (step < STEPS - 1 && seen + sums[step]! < share - 1e-9) seen += sums[step++]!;
+  const own = Array.from(steps.keys())
+    .filter((bin) => steps[bin] === step)
+    .toSorted((one, other) => oklab[one * 3]! - oklab[other * 3]!);
+  for (const bin of own) {
+    seen += shares[bin]!;
+    if (seen >= share - 1e-9) return oklab[bin * 3]!;
+  }
+  return oklab[own.at(-1)! * 3]!;
 }

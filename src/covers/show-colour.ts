@@ -29,25 +29,29 @@ export function showColour(
   ground: Float64Array | undefined,
 ): number {
   const near = own.filter((bin) => squaredDistance(bins.seen, bin, seen, 0) < SHADE ** 2);
-  const densities = near.map((bin) => densityAt(bins, presence, near, bin));
+  const densities = densitiesOf(bins, presence, near);
   const least = Math.max(...densities) * (ground === undefined ? 1 : solidity(bins, presence, near));
   const dense = near.filter((_, at) => densities[at]! >= least);
   const contrast = (bin: number): number => (ground ? squaredDistance(bins.seen, bin, ground, 0) : 0);
   return greatest(dense, contrast) ?? nearestOf(bins, own, seen);
 }
 
-function densityAt(
-  { seen }: ColourBins,
-  presence: Float64Array,
-  near: readonly number[],
-  bin: number,
-): number {
-  let density = 0;
-  for (const other of near) {
-    const distance = squaredDistance(seen, bin, seen, other);
-    if (distance < GRAIN ** 2) density += presence[other]! * (1 - distance / GRAIN ** 2);
+/** How much is there of each bin's like. */
+function densitiesOf({ seen }: ColourBins, presence: Float64Array, near: readonly number[]): Float64Array {
+  const densities = new Float64Array(near.length);
+  for (let at = 0; at < near.length; at++) {
+    const bin = near[at]!;
+    densities[at]! += presence[bin]!;
+    for (let next = at + 1; next < near.length; next++) {
+      const other = near[next]!;
+      const distance = squaredDistance(seen, bin, seen, other);
+      if (distance >= GRAIN ** 2) continue;
+      const part = 1 - distance / GRAIN ** 2;
+      densities[at]! += presence[other]! * part;
+      densities[next]! += presence[bin]! * part;
+    }
   }
-  return density;
+  return densities;
 }
 
 /** How much of some bins is really there, 0 to 1: 1 for an area, less than half for thin letters. */
