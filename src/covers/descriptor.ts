@@ -1,5 +1,6 @@
 import { pixelToOklab } from '../palette/pixel-colours.ts';
 import type { Pixels } from './decode-cover.ts';
+import { select } from './select.ts';
 
 /** The thumbnail that a cover's look is measured on; small enough that neither JPEG nor a scan's grain counts. */
 const WIDTH = 32;
@@ -27,21 +28,20 @@ export const LOOK_FIGURES = 20 + SECTORS;
 export function describeLook(pixels: Pixels): Float32Array {
   const lab = thumbnail(pixels);
   const { l, a, b, chroma } = channelsOf(lab);
-  const sortedL = l.toSorted();
   const steps = stepsOf(lab);
   return Float32Array.from([
     mean(l),
     deviation(l),
     mean(chroma),
     deviation(chroma),
-    percentile(chroma.toSorted(), 0.9),
+    percentile(chroma, 0.9),
     mean(a),
     mean(b),
-    percentile(sortedL, 0.1),
-    percentile(sortedL, 0.9),
+    percentile(l, 0.1),
+    percentile(l, 0.9),
     deviation(a),
     deviation(b),
-    percentile(sortedL, 0.5),
+    percentile(l, 0.5),
     steps.lightnessAcross,
     steps.lightnessDown,
     steps.colourAcross,
@@ -71,15 +71,14 @@ function thumbnail({ data, width, height }: Pixels): Float64Array {
   const lab = new Float64Array(WIDTH * HEIGHT * 3);
   const one = new Float64Array(3);
   const columns = spansOf(width, WIDTH);
-  spansOf(height, HEIGHT).forEach((row, y) => {
-    columns.forEach((column, x) => {
-      pixelToOklab(meanColour(data, width, row, column), one);
-      const at = (y * WIDTH + x) * 3;
-      lab[at] = one[0]!;
-      lab[at + 1] = one[1]!;
-      lab[at + 2] = one[2]!;
-    });
-  });
+  const rows = spansOf(height, HEIGHT);
+  for (let at = 0; at < WIDTH * HEIGHT; at++) {
+    const x = at % WIDTH;
+    pixelToOklab(meanColour(data, width, rows[(at - x) / WIDTH]!, columns[x]!), one);
+    lab[at * 3] = one[0]!;
+    lab[at * 3 + 1] = one[1]!;
+    lab[at * 3 + 2] = one[2]!;
+  }
   return lab;
 }
 
@@ -104,14 +103,16 @@ function spansOf(size: number, parts: number): PixelSpan[] {
 }
 
 function meanColour(data: Uint8Array, width: number, row: PixelSpan, column: PixelSpan): number {
+  const { weights: across } = column;
+  const { weights: down } = row;
   let r = 0;
   let g = 0;
   let b = 0;
   let total = 0;
-  for (let dy = 0; dy < row.weights.length; dy++) {
-    for (let dx = 0; dx < column.weights.length; dx++) {
-      const at = ((row.first + dy) * width + column.first + dx) * 3;
-      const weight = row.weights[dy]! * column.weights[dx]!;
+  for (let dy = 0; dy < down.length; dy++) {
+    let at = ((row.first + dy) * width + column.first) * 3;
+    for (let dx = 0; dx < across.length; dx++, at += 3) {
+      const weight = down[dy]! * across[dx]!;
       r += weight * data[at]!;
       g += weight * data[at + 1]!;
       b += weight * data[at + 2]!;
@@ -187,6 +188,6 @@ function shareAbove(values: Float64Array, limit: number): number {
   return count / values.length;
 }
 
-function percentile(sorted: Float64Array, share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
+function percentile(values: Float64Array, share: number): number {
+  return select(values.slice(), Math.min(values.length - 1, Math.floor(share * values.length)));
 }

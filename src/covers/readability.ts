@@ -5,6 +5,7 @@ import type { Pixels } from './decode-cover.ts';
 import type { TitleAtSize } from './legibility.ts';
 import { type OklabPixels, toOklabPixels } from './oklab-pixels.ts';
 import { scratch } from './scratch.ts';
+import { select } from './select.ts';
 import { findStrokes } from './strokes.ts';
 import { type Area, splitInTwo, type TwoColours } from './two-colours.ts';
 
@@ -191,27 +192,4 @@ export function medianColour({ data }: OklabPixels, pixels: Int32Array): Oklab {
     return select(sample, Math.floor(sample.length / 2));
   };
   return { l: median(0), a: median(1), b: median(2) };
-}
-
-/** The number that stands at a place when some are put in order, which they are in part afterwards (Hoare's quickselect). */
-function select(values: Float64Array, place: number): number {
-  let [low, high] = [0, values.length - 1];
-  while (low < high) {
-    const pivot = values[(low + high) >> 1]!;
-    let [up, down] = [low, high];
-    while (up <= down) {
-      while (values[up]! < pivot) up++;
-      while (values[down]! > pivot) down--;
-      if (up > down) break;
-      const higher = values[up]!;
-      values[up] = values[down]!;
-      values[down] = higher;
-      up++;
-      down--;
-    }
-    if (place <= down) high = down;
-    else if (place >= up) low = up;
-    else break;
-  }
-  return values[place]!;
 }
