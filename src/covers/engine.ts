@@ -50,8 +50,8 @@ export async function loadCoversEngine(options: { readonly directory: string }):
   return createEngine(config, classifier, measured);
 }
 
-/** A cover, decoded once, and what the classifier says of it. */
-interface OpenedCover extends DecodedCover {
+/** What a decoded cover is read from first. */
+interface ClassifiedCover {
   readonly logits: CoverLogits;
   /** What colours are counted on. */
   readonly small: Pixels;
@@ -63,21 +63,26 @@ function createEngine(
   measured: MeasuredCovers,
 ): CoversEngine {
   const decodes = new PQueue({ concurrency: DECODES });
-  const open = async (bytes: Uint8Array, signal?: AbortSignal): Promise<OpenedCover> => {
-    const { pixels, source } = await decodes.add(() => decodeCover(bytes), signal && { signal });
+  const open = async (bytes: Uint8Array, signal?: AbortSignal): Promise<DecodedCover> => {
+    const cover = await decodes.add(() => decodeCover(bytes), signal && { signal });
     signal?.throwIfAborted();
+    return cover;
+  };
+  const classify = async (pixels: Pixels): Promise<ClassifiedCover> => {
     const small = await shrinkInside(pixels, COLOUR_BOX);
     const logits = await classifier.run(isEnough(config.preprocessing) ? small : pixels);
-    return { pixels, source, logits, small };
+    return { logits, small };
   };
   const examine = async (bytes: Uint8Array, signal?: AbortSignal): Promise<ExaminedCover> => {
-    const cover = await open(bytes, signal);
-    const thumbnail = await shrinkInside(cover.pixels, THUMBNAIL_BOX);
+    const { pixels, source } = await open(bytes, signal);
+    const [{ logits, small }, thumbnail] = await Promise.all([
+      classify(pixels),
+      shrinkInside(pixels, THUMBNAIL_BOX),
+    ]);
     signal?.throwIfAborted();
     const readability = readabilityOf(thumbnail);
-    const sizes = readability.title && titleAtSizes(cover.pixels, readability.title.area);
+    const sizes = readability.title && titleAtSizes(pixels, readability.title.area);
     signal?.throwIfAborted();
-    const { source, logits, small } = cover;
     const bins = binColours(small);
     const measure = measureCover(small, bins);
     const categories = seenCategories(logits.categories, source, config);
@@ -110,7 +115,8 @@ function createEngine(
   return {
     read: async (bytes, signal) => (await examine(bytes, signal)).reading,
     async look(bytes, signal) {
-      const { small, logits } = await open(bytes, signal);
+      const { pixels } = await open(bytes, signal);
+      const { small, logits } = await classify(pixels);
       signal?.throwIfAborted();
       return lookOf(small, sharesOf(small), seenGenres(logits.genres, config));
     },
