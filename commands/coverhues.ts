@@ -40,7 +40,7 @@ export const coverhues: Command<'coverhues'> = {
     if (!WORD.test(book.blurb + book.genres + book.comparables + book.title)) return withoutBlurb();
 
     const engine = await services.hues();
-    const reading = await engine.read(book);
+    const reading = await engine.read(book, request.reasons);
     const isBeside = reading.beside !== undefined && reading.beside.found.length > 0;
     const isKnown = reading.given.recognised.length > 0 || reading.toldBy !== undefined || isBeside;
     if (reading.cautions.includes('no-text') && !isKnown) {

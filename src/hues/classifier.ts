@@ -24,12 +24,17 @@ export interface TokenEffects {
   readonly pairs: Float32Array;
 }
 
+/** What is said of a text that is explained: all of it in one run. */
+export interface ExplainedText extends TokenEffects {
+  readonly logits: Logits;
+}
+
 /** A loaded ONNX classifier: one session, which any number of callers may share. */
 export interface Classifier {
   /** Runs one batch of token ids; texts of different length are padded where the model can mask them. */
   run(texts: readonly (readonly number[])[]): Promise<Logits>;
   /** Says what the tokens of one text add to its logits; absent for a model that doesn't say. */
-  readonly explain?: (text: readonly number[]) => Promise<TokenEffects>;
+  readonly explain?: (text: readonly number[]) => Promise<ExplainedText>;
   close(): Promise<void>;
 }
 
@@ -68,12 +73,14 @@ export async function openClassifier(config: ModelConfig): Promise<Classifier> {
 
   async function runTogether(texts: readonly (readonly number[])[]): Promise<Logits> {
     const longest = Math.max(1, ...texts.map((text) => text.length));
-    const outputs = await session.run(feedsOf(texts, longest, session.inputNames), fetches);
+    return logitsOf(await session.run(feedsOf(texts, longest, session.inputNames), fetches), texts.length);
+  }
+
+  function logitsOf(outputs: Readonly<Record<string, Tensor>>, texts: number): Logits {
     const read = (name: string, kind: string, width: number, named: string): Float32Array => {
       const output = outputs[name];
       if (output === undefined) return new Float32Array(0);
-      if (output.data instanceof Float32Array && output.data.length === texts.length * width)
-        return output.data;
+      if (output.data instanceof Float32Array && output.data.length === texts * width) return output.data;
       const found = `${output.dims.slice(1).join(' × ')} ${kind}numbers of type ${output.type}`;
       throw new ModelError(
         'MODEL_INVALID',
@@ -89,15 +96,19 @@ export async function openClassifier(config: ModelConfig): Promise<Classifier> {
     };
   }
 
-  async function explain(text: readonly number[]): Promise<TokenEffects> {
+  async function explain(text: readonly number[]): Promise<ExplainedText> {
     const feeds = feedsOf([text], text.length, session.inputNames, ATTENTION.explained);
-    const outputs = await session.run(feeds, Object.values(EFFECTS));
+    const outputs = await session.run(feeds, [...fetches, ...Object.values(EFFECTS)]);
     const read = (name: string, positions: number): Float32Array => {
       const { data } = outputs[name]!;
       if (data instanceof Float32Array && data.length === positions * config.labels.length) return data;
       throw new ModelError('MODEL_INVALID', `${config.graph} gives ${name} of another size than its labels.`);
     };
-    return { words: read(EFFECTS.words, text.length), pairs: read(EFFECTS.pairs, text.length - 1) };
+    return {
+      words: read(EFFECTS.words, text.length),
+      pairs: read(EFFECTS.pairs, text.length - 1),
+      logits: logitsOf(outputs, 1),
+    };
   }
 
   const saysEffects = Object.values(EFFECTS).every((name) => session.outputNames.includes(name));

@@ -35,7 +35,7 @@ import type { Mention, WordedText } from './reasons/text-words.ts';
 import { genreRecogniser, leadByNamed, seenGenres } from './recognise-genres.ts';
 import { createShelfReader, type NamedShelves, type ShelfVocabulary } from './shelf-words.ts';
 import { shelvesOf } from './shelves.ts';
-import { type ScoreTexts, type TextScores, textScorer } from './score-texts.ts';
+import { type ExplainedTokens, type ScoreTexts, type TextScores, textScorer } from './score-texts.ts';
 import type { Tokenize } from './tokenize.ts';
 import type { Tokenizer } from './tokenizer.ts';
 import { rememberEmpty } from './score-empty-once.ts';
@@ -69,6 +69,8 @@ export class LoadedEngine implements HuesEngine {
   readonly #recognise: ReturnType<typeof genreRecogniser>;
   /** What readings answer, so that they can be explained without understanding the book again. */
   readonly #questions = new WeakMap<HueReading, BookQuestion>();
+  /** What the tokens of their texts add, where that was said as they were read. */
+  readonly #explained = new WeakMap<HueReading, ExplainedTokens>();
   /** Where they stand among covers. */
   readonly #places = new WeakMap<HueReading, IndexPlace>();
   /** Which covers may lead their answers. */
@@ -139,22 +141,32 @@ export class LoadedEngine implements HuesEngine {
     this.#recognise = genreRecogniser(config, this.#genreNames);
   }
 
-  async read(book: Book): Promise<HueReading> {
-    const [reading] = await this.readAll([book]);
+  async read(book: Book, explains = false): Promise<HueReading> {
+    const [reading] = await this.#readAll([book], { explains });
     return reading!;
   }
 
-  async readAll(books: readonly Book[], giveWay?: () => Promise<void>): Promise<HueReading[]> {
+  readAll(books: readonly Book[], giveWay?: () => Promise<void>): Promise<HueReading[]> {
+    return this.#readAll(books, { giveWay });
+  }
+
+  async #readAll(
+    books: readonly Book[],
+    { giveWay, explains = false }: { giveWay?: (() => Promise<void>) | undefined; explains?: boolean },
+  ): Promise<HueReading[]> {
     const asked: BookQuestion[] = [];
     for (const book of books) {
       asked.push(this.#understand(book));
       await giveWay?.();
     }
-    const scores = await this.#score(asked.map(({ text }) => text));
+    const texts = asked.map(({ text }) => text);
+    const scores = await this.#score(texts, undefined, explains && this.#wordByWord);
     const readings: HueReading[] = [];
     for (const [at, question] of asked.entries()) {
       const reading = await this.#reading(question, scores[at]!);
       this.#questions.set(reading, question);
+      const { explained } = scores[at]!;
+      if (explained) this.#explained.set(reading, explained);
       readings.push(reading);
       await giveWay?.();
     }
@@ -218,12 +230,16 @@ export class LoadedEngine implements HuesEngine {
       measured: this.#measured,
       findCue: this.#findCue,
       labels: this.#config.labels,
-      effects: (text, mentions) => this.#effects(text, mentions),
+      effects: (text, mentions) => this.#effects(text, mentions, this.#explained.get(reading)),
     });
   }
 
   /** What words of a text add to its logits: as the model says it, or else by leaving them out. */
-  #effects(text: WordedText, mentions: readonly Mention[]): Promise<Float32Array[]> {
+  #effects(
+    text: WordedText,
+    mentions: readonly Mention[],
+    known: ExplainedTokens | undefined,
+  ): Promise<Float32Array[]> {
     const { explain } = this.#classifier;
     const { labels, maximumTokens } = this.#config;
     if (explain !== undefined && this.#wordByWord) {
@@ -233,6 +249,7 @@ export class LoadedEngine implements HuesEngine {
         parts: MOST_WINDOWS,
         labels: labels.length,
         explain,
+        known,
       };
       return exactEffects(text, mentions, reader);
     }

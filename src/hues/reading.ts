@@ -167,8 +167,12 @@ export interface HueReason {
 
 /** The engine: one loaded model, shared by everything that asks. */
 export interface HuesEngine {
-  /** Reads one book. Never throws for what a person typed. */
-  read(book: Book): Promise<HueReading>;
+  /**
+   * Reads one book. Never throws for what a person typed.
+   *
+   * @param explains whether reasons will be asked for, which then are found sooner
+   */
+  read(book: Book, explains?: boolean): Promise<HueReading>;
   /**
    * Reads many books in one model run, for catalogues; the answers stand in the same order.
    *

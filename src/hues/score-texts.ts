@@ -1,7 +1,7 @@
-import type { Classifier, Logits } from './classifier.ts';
+import type { Classifier, Logits, TokenEffects } from './classifier.ts';
 import type { ModelConfig } from './model-files.ts';
 import type { Tokenize } from './tokenize.ts';
-import { windowCutter } from './windows.ts';
+import { windowCutter, type Windows } from './windows.ts';
 
 /** Windows in one model run: more would only make the padding longer. */
 const BATCH = 16;
@@ -20,10 +20,25 @@ export interface TextScores {
   readonly read: number;
   /** Whether that is all of it. */
   readonly whole: boolean;
+  /** What its tokens add, where that was asked for and could be said in the same run. */
+  readonly explained?: ExplainedTokens;
 }
 
-/** Reads texts with a model, by another tokenizer than its own if one is given; the scores stand in their order. */
-export type ScoreTexts = (texts: readonly string[], tokenize?: Tokenize) => Promise<TextScores[]>;
+/** A text's tokens, and what they add to its logits. */
+export interface ExplainedTokens extends TokenEffects {
+  readonly tokens: readonly number[];
+}
+
+/**
+ * Reads texts with a model, by another tokenizer than its own if one is given; the scores stand in their order.
+ *
+ * @param explains whether to say what a text's tokens add, too, where that takes no run of its own
+ */
+export type ScoreTexts = (
+  texts: readonly string[],
+  tokenize?: Tokenize,
+  explains?: boolean,
+) => Promise<TextScores[]>;
 
 /** What the model says of one window. */
 type Row = Pick<TextScores, 'logits' | 'genreLogits' | 'shelfLogits' | 'features'>;
@@ -33,9 +48,15 @@ type Row = Pick<TextScores, 'logits' | 'genreLogits' | 'shelfLogits' | 'features
  * over them, each window counting by its tokens; windows of like length are run together.
  */
 export function textScorer(config: ModelConfig, classifier: Classifier, own: Tokenize): ScoreTexts {
-  return async (texts, tokenize = own) => {
+  return async (texts, tokenize = own, explains = false) => {
     const cut = windowCutter(tokenize, config.maximumTokens);
     const parted = texts.map(cut);
+    if (explains && classifier.explain && isOneWindow(parted)) {
+      const [{ windows, read }] = parted;
+      const { logits, ...effects } = await classifier.explain(windows[0]);
+      const explained = { tokens: windows[0], ...effects };
+      return [Object.assign(rowOf(logits, 0, 1), { read, whole: true, explained })];
+    }
     const rows = await runWindows(
       parted.flatMap(({ windows }) => windows),
       classifier,
@@ -46,6 +67,13 @@ export function textScorer(config: ModelConfig, classifier: Classifier, own: Tok
       return Object.assign(mean, { read, whole: read === texts[text]!.length });
     });
   };
+}
+
+/** Whether there is one text, which the model takes whole, and of whose tokens it can say something. */
+function isOneWindow(
+  parted: readonly Windows[],
+): parted is readonly [{ readonly windows: readonly [readonly number[]]; readonly read: number }] {
+  return parted.length === 1 && parted[0]!.windows.length === 1 && parted[0]!.windows[0]!.length > 1;
 }
 
 function sizeOf(window: readonly number[]): number {

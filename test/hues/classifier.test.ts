@@ -81,9 +81,10 @@ describe('openClassifier', () => {
     const config = await readModelConfig(packagePath('models', 'hues'));
     const own = await openClassifier(config);
     const text = [120, 340, 560, 340];
-    const { words, pairs } = await own.explain!(text);
+    const { words, pairs, logits } = await own.explain!(text);
     expect([words.length, pairs.length]).toEqual([4 * config.labels.length, 3 * config.labels.length]);
     const read = await own.run([text]);
+    expect(logits).toEqual(read);
     await own.explain!(text);
     expect(await own.run([text])).toEqual(read);
     await own.close();

@@ -373,6 +373,23 @@ describe('explain', () => {
     }
   });
 
+  it('reads and explains a book alike when it is told before that reasons will be asked for', async () => {
+    const [blurb = ''] = BLURBS;
+    const books = [
+      ...BLURBS.map((each) => ({ blurb: each, title: 'A Ghost of the Sea' })),
+      { blurb: '', genres: 'fantasy' },
+      { blurb: '!', genres: 'fantasy' },
+      { blurb: 'Murder' },
+      { blurb: BLURBS.join(' ').repeat(9) },
+      { blurb: `${blurb} Une femme retourne au village où sa sœur a disparu.`, title: '東京' },
+    ];
+    for (const book of books) {
+      const [reading, told] = [await engine.read(book), await engine.read(book, true)];
+      expect(told).toEqual(reading);
+      expect(await engine.explain(book, told, 58)).toEqual(await engine.explain(book, reading, 58));
+    }
+  });
+
   it('gives the same reasons again, many at a time and on a busy machine', async () => {
     const books = BLURBS.map((blurb) => ({ blurb }));
     const readings = await engine.readAll(books);

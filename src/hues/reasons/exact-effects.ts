@@ -1,4 +1,5 @@
 import type { TokenEffects } from '../classifier.ts';
+import type { ExplainedTokens } from '../score-texts.ts';
 import type { Tokenize } from '../tokenize.ts';
 import type { Mention, WordedText, TextWord } from './text-words.ts';
 
@@ -12,6 +13,8 @@ export interface ExactReader {
   readonly labels: number;
   /** What the tokens of one part add to its logits. */
   readonly explain: (tokens: readonly number[]) => Promise<TokenEffects>;
+  /** What was said of the text as it was read. */
+  readonly known?: ExplainedTokens | undefined;
 }
 
 /** Marks a token that is of no mention. */
@@ -47,10 +50,16 @@ export async function exactEffects(
     const part = tokens.slice(start, start + reader.maximumTokens);
     const own = owners.slice(start, start + reader.maximumTokens);
     if (own.some((owner) => owner !== NONE)) {
-      addPart(await reader.explain(part), own, part.length / read, effects);
+      const { known } = reader;
+      const said = known && areSame(part, known.tokens) ? known : await reader.explain(part);
+      addPart(said, own, part.length / read, effects);
     }
   }
   return effects;
+}
+
+function areSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((token, at) => token === other[at]);
 }
 
 /** A text cut into its mentions and what stands between them, each with the number of its mention. */
