@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import { runPredict } from '../../src/catalogue/predict.ts';
 import { chunkWorkers } from '../../src/queue/shared/chunk-workers.ts';
 import type { Services } from '../../src/services.ts';
 import { readSettings } from '../../src/settings.ts';
+import { builtProgram } from '../built-program.ts';
 import { untilWritten } from '../cli/until-written.ts';
 import { flat } from '../covers/drawn-covers.ts';
 import { makeCoversModel } from '../covers/model-folder.ts';
@@ -19,7 +20,7 @@ import { inMemoryEngine } from '../services/in-memory-engine.ts';
 import { openSharingServices } from '../services/shared-engines.ts';
 import { servicesAround } from '../services/test-services.ts';
 import { lacks } from '../tools.ts';
-import { buildProcess, type Running, startProcess } from './processes.ts';
+import { type Running, startProcess } from './processes.ts';
 
 /** Books of ten batches. */
 const BOOKS = 640;
@@ -30,12 +31,12 @@ let coversModel: string;
 beforeAll(async () => {
   if (lacks('redis-server')) return;
   coversModel = makeCoversModel();
-  [program, redis] = await Promise.all([buildProcess('catalogue'), startRedis(true)]);
+  [program, redis] = await Promise.all([builtProgram('fronts/process.ts'), startRedis(true)]);
 }, 60_000);
 afterAll(() => {
   if (!program) return;
   redis.stop();
-  unlinkSync(program);
+  rmSync(dirname(program), { recursive: true });
 });
 
 let cwd: string;

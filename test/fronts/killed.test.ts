@@ -1,8 +1,10 @@
-import { unlinkSync } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { sentencesFor } from '../../src/languages/index.ts';
+import { builtProgram } from '../built-program.ts';
 import { textOf as discordText } from '../platforms/discord/bot.ts';
 import type { Interaction } from '../platforms/discord/stand-in/interactions.ts';
 import { DiscordStandIn } from '../platforms/discord/stand-in/stand-in.ts';
@@ -11,7 +13,7 @@ import type { Delivery } from '../platforms/slack/stand-in/delivery.ts';
 import { SlackStandIn } from '../platforms/slack/stand-in/stand-in.ts';
 import { type RedisServer, startRedis } from '../redis-server.ts';
 import { lacks } from '../tools.ts';
-import { buildProcess, type Running, startProcess } from './processes.ts';
+import { type Running, startProcess } from './processes.ts';
 
 const BLURB = 'A zyzzyva returns to the harbour town where her sister vanished thirty winters ago.';
 const { chat } = sentencesFor('en');
@@ -27,12 +29,12 @@ let program: string;
 let redis: RedisServer;
 beforeAll(async () => {
   if (lacks('redis-server')) return;
-  [program, redis] = await Promise.all([buildProcess('front'), startRedis(true)]);
+  [program, redis] = await Promise.all([builtProgram('fronts/process.ts'), startRedis(true)]);
 }, 60_000);
 afterAll(() => {
   if (!program) return;
   redis.stop();
-  unlinkSync(program);
+  rmSync(dirname(program), { recursive: true });
 });
 
 /** Random numbers from 0 to 1, the same for a seed. */

@@ -1,33 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { packagePath } from '../../src/package-root.ts';
 import { makeFolder } from '../folders.ts';
-
-/**
- * Makes a few files of the program for a front or a worker, which starts in a tenth of the time, and loads only what its role
- * needs.
- *
- * @param name apart from those of other test files
- */
-export async function buildProcess(name: string): Promise<string> {
-  const outdir = packagePath('.cache', `${name}-${process.pid}`);
-  await build({
-    entryPoints: [packagePath('test', 'fronts', 'process.ts')],
-    outdir,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    logLevel: 'error',
-  });
-  return join(outdir, 'process.mjs');
-}
 
 /** A front, a worker or a catalogue's run that runs. */
 export interface Running {

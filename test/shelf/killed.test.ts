@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { personsShelf } from '../../src/shelf/owner.ts';
 import { createShelves, SHELF_LIMITS } from '../../src/shelf/shelves.ts';
 import { createFileStore } from '../../src/store/file-store.ts';
+import { builtProgram } from '../built-program.ts';
 import { makeFolder } from '../folders.ts';
 import { entryOf } from './some-answer.ts';
 
@@ -14,8 +15,9 @@ it('a shelf that several processes change is whole whenever one of them is kille
   const directory = makeFolder();
   const store = createFileStore({ directory });
   const shelves = createShelves(store);
+  const program = await builtProgram('shelf/change-shelf.ts');
   const children = ['one', 'other'].map(() =>
-    spawn(process.execPath, ['--import', 'tsx', 'test/shelf/change-shelf.ts', directory, OWNER], {
+    spawn(process.execPath, [program, directory, OWNER], {
       stdio: ['ignore', 'pipe', 'inherit'],
     }),
   );

@@ -5,6 +5,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { createFileStore } from '../../src/store/file-store.ts';
 import { type Cast, createVotes } from '../../src/votes/votes.ts';
+import { builtProgram } from '../built-program.ts';
 import { makeFolder } from '../folders.ts';
 import { type Delivery, deliveries, presses } from './deliveries.ts';
 import { someVote } from './some-vote.ts';
@@ -26,8 +27,10 @@ function countsOf(cast: readonly Delivery[]): number[] {
 
 /** Casts votes in a process of its own, which is killed when so many were acknowledged; gives what became of each. */
 async function castAndKill(directory: string, id: string, killedAt: number): Promise<Map<number, Cast>> {
-  const args = ['--import', 'tsx', 'test/votes/cast-votes.ts', directory, id, String(COUNT)];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const program = await builtProgram('votes/cast-votes.ts');
+  const child = spawn(process.execPath, [program, directory, id, String(COUNT)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ended = once(child, 'close');
   const taken = new Map<number, Cast>();
   for await (const line of createInterface({ input: child.stdout })) {

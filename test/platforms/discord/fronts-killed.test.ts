@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtProgram } from '../../built-program.ts';
 import { type RedisServer, startRedis } from '../../redis-server.ts';
 import { lacks } from '../../tools.ts';
 import { startFront } from './front.ts';
@@ -23,9 +24,10 @@ async function repliesTo(discord: DiscordStandIn, said: readonly ReturnType<Disc
 
 describe.skipIf(lacks('redis-server'))('fronts that end, stand still, or lose their Redis', () => {
   let redis: RedisServer;
+  let program: string;
   const children: ChildProcess[] = [];
   beforeAll(async () => {
-    redis = await startRedis(true);
+    [redis, program] = await Promise.all([startRedis(true), builtProgram('platforms/discord/run-front.ts')]);
   });
   afterAll(() => {
     for (const child of children) child.kill('SIGKILL');
@@ -34,8 +36,9 @@ describe.skipIf(lacks('redis-server'))('fronts that end, stand still, or lose th
 
   /** Starts a front in a process of its own, and resolves when it is connected. */
   async function startProcess({ api }: DiscordStandIn): Promise<ChildProcess> {
-    const args = ['--import', 'tsx', 'test/platforms/discord/run-front.ts', api, redis.url];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [program, api, redis.url], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     children.push(child);
     await once(child.stdout, 'data');
     return child;

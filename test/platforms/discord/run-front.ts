@@ -1,6 +1,6 @@
 import { QUICK, startFront } from './front.ts';
 
-/** A front in a process of its own: `node --import tsx test/platforms/discord/run-front.ts API REDIS_URL`. */
+/** A front in a process of its own: `run-front.ts API REDIS_URL`. */
 const [api = '', redisUrl = ''] = process.argv.slice(2);
 const front = await startFront(api, redisUrl, { timing: QUICK });
 process.stdout.write(`${front.platform.notice}\n`);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, it } from 'vitest';
+import { builtProgram } from '../../built-program.ts';
 import { startRedis } from '../../redis-server.ts';
 import { lacks } from '../../tools.ts';
 import { startFront } from './front.ts';
@@ -23,8 +24,8 @@ it.skipIf(lacks('redis-server'))(
     const [here, there] = PORTS.map(
       (port) => `http://127.0.0.1:${port}/slack/events`,
     ) as unknown as readonly [string, string];
-    const args = ['--import', 'tsx', 'test/platforms/slack/run-front.ts'];
-    const child = spawn(process.execPath, [...args, JSON.stringify({ ...place, port: PORTS[1] })], {
+    const program = await builtProgram('platforms/slack/run-front.ts');
+    const child = spawn(process.execPath, [program, JSON.stringify({ ...place, port: PORTS[1] })], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const front = await startFront({ ...place, port: PORTS[0] });
