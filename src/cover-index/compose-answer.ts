@@ -4,7 +4,6 @@ import { FAMILIES, familyIndexOfPixel, familyOf } from '../palette/colour-famili
 import { HUE_COUNT } from '../palette/hues.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { pixelToHex } from '../palette/pixel-colours.ts';
-import { withReadableInk } from '../palette/seen-as/readable-ink.ts';
 import type { CoversOfGenre } from './alike.ts';
 import type { AnswerOptions } from './answer-options.ts';
 import { chooseComparables, leadingOf } from './comparables.ts';
@@ -14,7 +13,13 @@ import { familyMerits, familySaliences, leadingFamilies, standingOf, withTitled 
 import { groundAmong } from './ground.ts';
 import type { LIGHTNESSES } from './index-files.ts';
 import { everyCover, type NearestCovers } from './nearest.ts';
-import { type Contender, contendersAmong, usualPalettes, wearersOfPalettes } from './palettes.ts';
+import {
+  type Contender,
+  contendersAmong,
+  shownPalette,
+  usualPalettes,
+  wearersOfPalettes,
+} from './palettes.ts';
 import type { CoverAdvice } from './reading.ts';
 import { typicalPixels } from './typical-colours.ts';
 import { type DatedCovers, recencyIn } from './years.ts';
@@ -81,17 +86,17 @@ export function composeAnswer(
       { covers: nearest.covers.length, told: years.told },
       {
         ground,
-        palettes: () => wearers().map((cover) => withReadableInk(index.worn(cover))),
+        palettes: () => wearers().map(({ palette }) => shownPalette(palette)),
         comparables: () =>
           comparable
-            ? chooseComparables(nearest, index, { ...options, recency, worn: wearers()[0] }, ofGenre)
+            ? chooseComparables(nearest, index, { ...options, recency, worn: wearers()[0]?.cover }, ofGenre)
             : leadingOf(options),
         conventions: () =>
           comparable
             ? conventionsAmong(nearest, index, {
                 ground: familyOf(ground().colour.hex),
                 leading: leadingFamilies(standing()),
-                worn: wearers()[0],
+                worn: wearers()[0]?.cover,
               })
             : undefined,
       },

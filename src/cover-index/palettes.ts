@@ -1,15 +1,15 @@
-import { nameIndexOf } from '../palette/colour-name.ts';
 import { lightnessOf } from '../palette/make-up.ts';
 import type { CoverAdvice } from './reading.ts';
 import { FAMILIES, HUELESS_FAMILIES } from '../palette/colour-families.ts';
 import type { PaletteColour } from '../palette/cover-colours.ts';
-import { pixelToOklab } from '../palette/pixel-colours.ts';
+import { pixelToHex, pixelToOklab } from '../palette/pixel-colours.ts';
 import type { CoverRole } from '../palette/role.ts';
-import { withReadableInk } from '../palette/seen-as/readable-ink.ts';
+import { named, withReadableInk } from '../palette/seen-as/readable-ink.ts';
 import { LEAST_UNLIKE, pickUnlike, unlikeness, type WeighedPalette } from '../palette/unlike.ts';
 import type { CoverIndex, IndexedColour } from './cover-index.ts';
 import type { ColourStanding } from './families.ts';
 import { ROLES } from './index-files.ts';
+import { isLikely, withLikelyMain } from './likely-colours.ts';
 import type { NearestCovers } from './nearest.ts';
 
 /** The nearest covers whose palettes are looked at. */
@@ -26,13 +26,6 @@ const ROLE_WEIGHTS: Readonly<Record<CoverRole, number>> = { ground: 3, main: 2, 
 const NEARNESS = 0.15;
 /** What it counts how alike in kind its book is, a cosine. */
 const KIND = 0.2;
-/** A family of colours that is not on one such cover in eight gives no ground and no main colour … */
-const LEAST_CHANCE = 1 / 8;
-/** … nor does one below its usual share, or a colour whose name is, but for what chance may do. */
-const LEAST_LIFT = 0.95;
-/** What it counts by how much the name of a main colour is below that chance. */
-const RARE_NAME = 0.1;
-
 /** What palettes are chosen for. */
 export interface PaletteWishes {
   readonly standing: ColourStanding;
@@ -45,6 +38,7 @@ export interface PaletteWishes {
 /** A cover whose palette stands for choice. */
 export interface Contender extends WeighedPalette {
   readonly cover: number;
+  /** In the parts that its colours play for the book. */
   readonly palette: readonly IndexedColour[];
 }
 
@@ -61,13 +55,13 @@ interface Contenders {
  * Up to three covers that wear palettes unlike each other: of the nearest covers those whose colours strike the eye on
  * such covers often, and more often than on others, can be told apart, and stand on books of the same kind.
  */
-export function wearersOfPalettes({ all, likely, firm }: Contenders): number[] {
+export function wearersOfPalettes({ all, likely, firm }: Contenders): readonly Contender[] {
   // Where firm palettes are too few or too like each other, others make up the number, at last those that are alike.
   const chosen = pickUnlike(firm, CHOSEN);
   if (chosen.length < CHOSEN) fillUp(chosen, pickUnlike(likely, CHOSEN), LEAST_UNLIKE);
   if (chosen.length < CHOSEN) fillUp(chosen, pickUnlike(all, CHOSEN), LEAST_UNLIKE);
   if (chosen.length < CHOSEN) fillUp(chosen, all, LEAST_UNLIKE * ALIKE);
-  return leadWithHue(bringSecondHue(chosen, firm), firm).map(({ cover }) => cover);
+  return leadWithHue(bringSecondHue(chosen, firm), firm);
 }
 
 /** The nearest covers whose palettes can be chosen: what speaks for each, less how often it would lead answers anyway. */
@@ -82,17 +76,14 @@ export function contendersAmong(
   index.fetchRecords(looked);
   for (let at = 0; at < looked.length; at++) {
     const cover = looked[at]!;
-    const palette = index.wornColours(cover);
+    const palette = withLikelyMain(index.wornColours(cover), standing);
     if (palette.length < FEWEST_COLOURS) continue;
     const nearness = Math.log(weights[at]! / weights[0]!);
-    const worth =
-      worthOfWorn(cover, { index, merits, kind, nearness }) -
-      index.hubness(cover) -
-      RARE_NAME * rarityOfMain(palette, standing);
+    const worth = worthOfWorn(cover, { index, merits, kind, nearness }) - index.hubness(cover);
     all.push({ cover, palette, weight: Math.exp(worth) });
   }
   all.sort((a, b) => b.weight - a.weight);
-  const likely = all.filter(({ palette }) => palette.every((colour) => isLikely(colour, standing)));
+  const likely = all.filter(({ palette }) => isLikely(palette, standing));
   const firm = likely.filter(({ palette }) => lightnessOfGround(palette) === lightness);
   return { all, likely, firm };
 }
@@ -160,6 +151,11 @@ function bringSecondHue(chosen: readonly Contender[], firm: readonly Contender[]
   return other ? [...kept, other] : chosen;
 }
 
+/** A palette as it is shown, its ink as all can read it. */
+export function shownPalette(palette: readonly IndexedColour[]): PaletteColour[] {
+  return withReadableInk(palette.map(({ pixel, role }) => ({ ...named(pixelToHex(pixel)), role })));
+}
+
 const oklab = new Float64Array(3);
 
 function lightnessOfGround(palette: readonly IndexedColour[]): CoverAdvice['ground']['lightness'] {
@@ -177,7 +173,7 @@ const LOOKED_AT_IN_ALL = 2_000;
 export function usualPalettes(
   { covers }: NearestCovers,
   index: CoverIndex,
-  { merits }: ColourStanding,
+  standing: ColourStanding,
 ): PaletteColour[][] {
   const roles = ROLES.map((role) => (role === 'ground' ? 0 : ROLE_WEIGHTS[role]));
   const grounds = new Map<number, { count: number; merit: number; cover: number }>();
@@ -185,7 +181,7 @@ export function usualPalettes(
     const palette = index.wornColours(cover);
     if (palette.length < FEWEST_COLOURS) continue;
     const { family } = palette[0]!;
-    const merit = index.meanOfWorn(cover, roles, merits);
+    const merit = index.meanOfWorn(cover, roles, standing.merits);
     const best = grounds.get(family);
     const count = (best?.count ?? 0) + 1;
     grounds.set(family, best && best.merit >= merit ? { ...best, count } : { count, merit, cover });
@@ -193,27 +189,5 @@ export function usualPalettes(
   return [...grounds.values()]
     .toSorted((a, b) => b.count - a.count)
     .slice(0, CHOSEN)
-    .map(({ cover }) => withReadableInk(index.worn(cover)));
-}
-
-/** Whether a colour that takes much of a cover is likely, and not rarer than usual. */
-function isLikely(
-  { family, role, pixel }: IndexedColour,
-  { chances, lifts, names }: ColourStanding,
-): boolean {
-  if (role !== 'ground' && role !== 'main') return true;
-  return (
-    chances[family]! >= LEAST_CHANCE &&
-    lifts[family]! >= LEAST_LIFT &&
-    (role === 'ground' || names.lifts[nameIndexOf(pixel)]! >= LEAST_LIFT)
-  );
-}
-
-/** How far main colours' names are below the chance of one cover in eight, as logarithms. */
-function rarityOfMain(palette: readonly IndexedColour[], { names }: ColourStanding): number {
-  return palette.reduce(
-    (sum, { role, pixel }) =>
-      role === 'main' ? sum + Math.max(0, Math.log(LEAST_CHANCE / names.chances[nameIndexOf(pixel)]!)) : sum,
-    0,
-  );
+    .map(({ cover }) => shownPalette(withLikelyMain(index.wornColours(cover), standing)));
 }

@@ -3,6 +3,7 @@ import type { ColourStanding } from '../../src/cover-index/families.ts';
 import {
   contendersAmong,
   type PaletteWishes,
+  shownPalette,
   usualPalettes,
   wearersOfPalettes,
 } from '../../src/cover-index/palettes.ts';
@@ -38,9 +39,9 @@ function standing(
   };
 }
 
-/** The covers whose palettes are chosen. */
-function wearers(...asked: Parameters<typeof contendersAmong>): number[] {
-  return wearersOfPalettes(contendersAmong(...asked));
+/** The palettes that are chosen, as they are shown. */
+function chosen(...asked: Parameters<typeof contendersAmong>): PaletteColour[][] {
+  return wearersOfPalettes(contendersAmong(...asked)).map(({ palette }) => shownPalette(palette));
 }
 
 async function palettes(
@@ -50,16 +51,24 @@ async function palettes(
   lightness: PaletteWishes['lightness'] = 'mid',
 ) {
   const index = await madeIndex(covers.map((hues) => madeCover({ hues })));
-  return wearers(nearestOf(covers.length, weights), index, {
-    standing: standing(told),
-    lightness,
-  }).map((cover) => index.worn(cover));
+  return chosen(nearestOf(covers.length, weights), index, { standing: standing(told), lightness });
 }
 
 const THRILLER = { black: 0.7, crimson: 0.15, white: 0.1, gold: 0.05 };
 const GARDEN = { white: 0.6, forestgreen: 0.2, black: 0.1, gold: 0.1 };
 const SEA = { navy: 0.6, teal: 0.2, white: 0.1, orange: 0.1 };
 const SWEET = { pink: 0.6, indigo: 0.2, white: 0.1, black: 0.1 };
+
+/** What the first palette's colours are for, of a cover that is nearest and one of the sea. */
+async function partsOf(cover: Readonly<Record<string, number>>, names: Parameters<typeof standing>[1]) {
+  const covers = [cover, SEA];
+  const index = await madeIndex(covers.map((hues) => madeCover({ hues })));
+  const all = chosen(nearestOf(covers.length, [9, 1]), index, {
+    standing: standing({}, names),
+    lightness: 'dark',
+  });
+  return all.map((palette) => palette.map(({ role, name }) => `${role} ${name}`))[0];
+}
 
 const pixelsOf = (palette: readonly PaletteColour[]): WornColour[] =>
   palette.map(({ hex, role }) => ({ pixel: Number.parseInt(hex.slice(1), 16), role }));
@@ -114,9 +123,7 @@ describe('wearersOfPalettes', () => {
     ] as const) {
       const kinds = madeKinds((cover) => (cover === like ? 1 : 0));
       const wishes = { standing: standing(), lightness: 'mid', kind: Float64Array.of(1) } as const;
-      const all = wearers(nearestOf(covers.length), { ...made, kinds }, wishes).map((cover) =>
-        made.worn(cover),
-      );
+      const all = chosen(nearestOf(covers.length), { ...made, kinds }, wishes);
       expect(groundsOf(all)[0]).toBe(ground);
     }
   });
@@ -142,30 +149,41 @@ describe('wearersOfPalettes', () => {
     expect(mains).not.toContain('crimson');
   });
 
-  it('takes no main colour whose name is rarer than usual, though its family isn’t', async () => {
-    const covers = [THRILLER, GARDEN, SEA, SWEET];
-    const index = await madeIndex(covers.map((hues) => madeCover({ hues })));
-    const mainsAt = (lift: number) =>
-      wearers(nearestOf(covers.length, [9, 1, 1, 1]), index, {
-        standing: standing({}, { crimson: { lift } }),
-        lightness: 'mid',
-      }).map((cover) => index.worn(cover).find(({ role }) => role === 'main')!.name);
-    expect(mainsAt(0.94)).not.toContain('crimson');
-    expect(mainsAt(0.95)).toContain('crimson');
-  });
+  describe('where the main colour of a cover is none for such books', () => {
+    it.each([
+      ['whose name fewer than one such cover in eight carries', { chance: 0.124, lift: 4 }],
+      ['whose name is rarer than usual', { chance: 0.9, lift: 0.94 }],
+    ])('lets an accent change parts with one %s', async (_name, crimson) => {
+      const worn = ['ground black', 'main crimson', 'accent gold', 'ink white'];
+      expect(await partsOf(THRILLER, {})).toEqual(worn);
+      expect(await partsOf(THRILLER, { crimson: { chance: 0.125, lift: 0.95 } })).toEqual(worn);
+      expect(await partsOf(THRILLER, { crimson })).toEqual([
+        'ground black',
+        'main gold',
+        'accent crimson',
+        'ink white',
+      ]);
+    });
 
-  it('leads sooner with a main colour that one such cover in eight carries than with a rarer one', async () => {
-    const covers = [THRILLER, SEA];
-    const index = await madeIndex(covers.map((hues) => madeCover({ hues })));
-    const leadAt = (chance: number) =>
-      groundsOf(
-        wearers(nearestOf(covers.length, [1.5, 1]), index, {
-          standing: standing({}, { crimson: { chance } }),
-          lightness: 'dark',
-        }).map((cover) => index.worn(cover)),
-      )[0];
-    expect(leadAt(0.125)).toBe('black');
-    expect(leadAt(0.01)).toBe('navy');
+    it('takes a hue for it before black or white, and no grey', async () => {
+      const red = { crimson: { chance: 0.01 } };
+      const onBlue = (accent: string) => ({
+        navy: 0.6,
+        crimson: 0.2,
+        [accent]: 0.12,
+        gold: 0.04,
+        white: 0.04,
+      });
+      expect(await partsOf(onBlue('black'), red)).toContain('main gold');
+      const gold = { ...red, gold: { chance: 0.01 } };
+      expect(await partsOf(onBlue('black'), gold)).toContain('main black');
+      expect(await partsOf(onBlue('grey'), gold)).toContain('main orange');
+    });
+
+    it('passes over the palette where no accent can be one', async () => {
+      const names = { crimson: { chance: 0.01 }, gold: { chance: 0.01 } };
+      expect(await partsOf(THRILLER, names)).toContain('ground navy');
+    });
   });
 
   it('passes over covers of fewer than four colours that can be told apart', async () => {
@@ -200,9 +218,7 @@ describe('wearersOfPalettes', () => {
     const ofHubs = (hubs: number) => {
       const index = { ...made, hubness: (cover: number) => (cover === 0 ? hubs : 0) };
       const wishes = { standing: standing(), lightness: 'dark' } as const;
-      return groundsOf(
-        wearers(nearestOf(covers.length, [100, 80, 90]), index, wishes).map((cover) => made.worn(cover)),
-      );
+      return groundsOf(chosen(nearestOf(covers.length, [100, 80, 90]), index, wishes));
     };
     expect(ofHubs(0)[0]).toBe('navy');
     expect(ofHubs(0.5)[0]).toBe('black');
@@ -216,8 +232,8 @@ describe('wearersOfPalettes', () => {
     const mid = { steelblue: 0.7, navy: 0.1, white: 0.1, orange: 0.1 };
     const covers = [SEA, GARDEN, mid];
     const index = await madeIndex(covers.map((hues) => madeCover({ hues })));
-    const all = wearers(nearestOf(covers.length), index, { standing: standing(), lightness });
-    expect(groundsOf(all.map((cover) => index.worn(cover)))[0]).toBe(ground);
+    const all = chosen(nearestOf(covers.length), index, { standing: standing(), lightness });
+    expect(groundsOf(all)[0]).toBe(ground);
   });
 
   it('leads with no palette of greys alone where another has a hue on such a ground', async () => {
@@ -261,11 +277,7 @@ describe('wearersOfPalettes', () => {
       const index = await madeIndex(covers.map((hues) => madeCover({ hues })));
       const merits = standing({ [opposite]: { merit: 3 } });
       const grounds = (said: 'dark' | 'mid' | 'light') =>
-        groundsOf(
-          wearers(nearestOf(covers.length), index, { standing: merits, lightness: said }).map((cover) =>
-            index.worn(cover),
-          ),
-        );
+        groundsOf(chosen(nearestOf(covers.length), index, { standing: merits, lightness: said }));
       expect(grounds(lightness)[0]).not.toBe(opposite);
       expect(grounds('mid')[0]).toBe(opposite);
     },
