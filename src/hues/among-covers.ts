@@ -5,7 +5,7 @@ import type { AnswerFromCovers } from '../cover-index/compose-answer.ts';
 import type { Contender } from '../cover-index/palettes.ts';
 import { answerFromOwn } from '../cover-index/own/answer-from-own.ts';
 import type { IndexPlace } from './book-place.ts';
-import { coversAsked, type ReadQuestion } from './covers-asked.ts';
+import { coversAsked, kindAsked, type ReadQuestion } from './covers-asked.ts';
 import type { ModelConfig } from './model-files.ts';
 import { byCommonness, rankColours } from './ranking.ts';
 import type { CoverFit, CoverLook, HueReading } from './reading.ts';
@@ -38,8 +38,8 @@ export class AmongCovers {
   }
 
   /** What kind of book is asked about. */
-  kindOf(asked: ReadQuestion): BookKind {
-    return coversAsked(asked, this.#config.genres, this.#covers.usualFeatures).kind;
+  kindOf(asked: Omit<ReadQuestion, 'cautions'>): BookKind {
+    return kindAsked(asked, this.#config.genres);
   }
 
   /** What covers of such books wear. @param measured tells what was measured of grounds */

@@ -15,47 +15,62 @@ const READS_AS_EROTICA = 0.5;
 const SHELF_WEIGHT = 2;
 
 /** A question, and what was read in it. */
-export interface ReadQuestion extends Pick<HueReading, 'genres' | 'shelves'> {
+export interface ReadQuestion extends Pick<HueReading, 'genres' | 'shelves' | 'cautions'> {
   readonly question: BookQuestion;
   readonly scores: TextScores;
 }
 
+/** What kind of book is asked about: of the genres that the asker named or, where there are none, of those that were read. */
+export function kindAsked(
+  { question, scores, genres, shelves }: Omit<ReadQuestion, 'cautions'>,
+  known: ModelConfig['genres'],
+): BookKind {
+  const named = certainGenres(question);
+  const kinds = [...new Set([...named, ...genresOfBook(genres).map(({ id }) => id)])];
+  return {
+    ...(isHardlyText(question) ? {} : { readings: kindReadings(scores) }),
+    isFiction: isFiction(genres, known),
+    shelves: shelves.flatMap(({ id, genre, present }) => (present && genre === kinds[0] ? [id] : [])),
+    genres: kinds,
+    named,
+    namedShelves: shelvesNamed(shelves, named).map(({ id }) => id),
+  };
+}
+
+/** Shelves that are certain, of genres that were named. */
+function shelvesNamed(shelves: ReadQuestion['shelves'], named: readonly string[]) {
+  return shelves.filter(({ genre, score }) => score === 1 && named.includes(genre));
+}
+
 /**
  * Which covers a book is answered from: those of shelves that it is on come first, of genres that the asker named before
- * all others, and such as aren't for every workplace only where the blurb itself reads so.
+ * all others, and such as aren't for every workplace only where the blurb itself reads so. None is comparable with a text
+ * of which only a guess can be made: of covers named where no genre stands out 8% are of the book's own.
  *
  * @param known the model's genres
  * @param usualFeatures what is read in a text on average
  */
 export function coversAsked(
-  { question, scores, genres, shelves }: ReadQuestion,
+  asked: ReadQuestion,
   known: ModelConfig['genres'],
   usualFeatures: Float32Array,
 ): AnswerOptions & { readonly kind: BookKind } {
-  const { cautions, blurb } = question;
+  const { question, genres, shelves, cautions } = asked;
   const named = certainGenres(question);
   const erotica = genres.find(({ id }) => id === 'erotica');
-  const namedShelves = shelves.filter(({ genre, score }) => score === 1 && named.includes(genre));
-  const kinds = [...new Set([...named, ...genresOfBook(genres).map(({ id }) => id)])];
+  const kind = kindAsked(asked, known);
   return {
-    adult: blurb !== '' && (erotica?.read ?? erotica?.score ?? 0) >= READS_AS_EROTICA,
+    adult: question.blurb !== '' && (erotica?.read ?? erotica?.score ?? 0) >= READS_AS_EROTICA,
     shelves: shelves.flatMap(({ id, genre, score, present }) =>
       present && (named.length === 0 || named.includes(genre)) ? [{ id, weight: SHELF_WEIGHT * score }] : [],
     ),
-    kind: {
-      ...(isHardlyText(question) ? {} : { readings: kindReadings(scores) }),
-      isFiction: isFiction(genres, known),
-      shelves: shelves.flatMap(({ id, genre, present }) => (present && genre === kinds[0] ? [id] : [])),
-      genres: kinds,
-      named,
-      namedShelves: namedShelves.map(({ id }) => id),
-    },
+    kind,
     titled: question.titled,
     comparable: named.length > 0 || cautions.every((caution) => caution === 'shortened'),
     ...(named.length > 0 && {
       named: {
         ids: named,
-        shelves: namedShelves,
+        shelves: shelvesNamed(shelves, named),
         features: spokenFeatures(usualFeatures, known, question),
         hasText: !isHardlyText(question),
       },

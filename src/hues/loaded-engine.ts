@@ -289,7 +289,7 @@ export class LoadedEngine implements HuesEngine {
       return { ...said, ground: measured(), ...read, hues, neutrals: [] };
     }
     const { place, contenders, advised, ...fromCovers } = await this.#among.answer(
-      { question, scores, genres, shelves },
+      { question, scores, genres, shelves, cautions },
       measured,
     );
     const ground = once(advised);

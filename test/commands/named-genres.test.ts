@@ -96,3 +96,20 @@ describe('a text that is no blurb', () => {
     expect(notes.join(' ')).toMatch(/a genre/i);
   });
 });
+
+describe('a blurb of which no genre stands out', () => {
+  const blurb =
+    'A man counts the trees along his road every morning, and one morning there is one too many. He tells his sister. She counts them and finds one too few. Between them they have until the end of the month to agree.';
+
+  it('is compared with no covers, as those would be chance', async () => {
+    const { notes, comparables, palette } = await ask({ blurb });
+    expect(notes.join(' ')).toContain('No genre stands out here');
+    expect(comparables).toEqual([]);
+    expect(palette.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('is compared with covers of the genre that is named beside it', async () => {
+    const { comparables } = await ask({ blurb, genres: 'mystery' });
+    expect(comparables.length).toBeGreaterThanOrEqual(5);
+  });
+});
