@@ -4,6 +4,8 @@ import type { Oklch } from './oklab.ts';
 const GREY = 0.022;
 /** … of an off-white, … */
 const OFF_WHITE = 0.012;
+/** … of a blue as light as an eggshell, of which most still say that it is blue, … */
+const LIGHT_BLUE = { lightness: 0.88, chroma: 0.017 } as const;
 /** … and from which a grey's says too little. */
 const TINTED = 0.03;
 const TINTED_LIGHT = 0.02;
@@ -48,7 +50,7 @@ const BELIED: Readonly<Record<string, (colour: Oklch) => boolean>> = {
   tan: isNoTan,
   taupe: (colour) => isGreyed(colour) || colour.c >= 0.065,
   darkbrown: ({ c, h }) => h < 31 && c >= 0.08,
-  lightblue: isGreyed,
+  lightblue: ({ l, c }) => c < (l >= LIGHT_BLUE.lightness ? LIGHT_BLUE.chroma : GREY),
   darkseagreen: isGreyed,
   darkolivegreen: (colour) => isGreyed(colour) || colour.l < 0.36 || colour.h >= 133,
 };

@@ -83,6 +83,8 @@ describe('neutralMisleads', () => {
     ['taupe', '#9c9c93', true],
     ['lightblue', '#b5b9c0', true],
     ['lightblue', '#add8e6', false],
+    ['lightblue', '#dbe9f4', false],
+    ['lightblue', '#e9eef1', true],
     ['darkbrown', '#642424', true],
     ['darkbrown', '#3b2a20', false],
     ['tan', '#e3a65b', true],
