@@ -30,6 +30,12 @@ const GOLD_ENDS = 101;
 /** OKLCh hue angle from which on a green has some of the sea's blue. */
 const SEA_BEGINS = 138;
 
+/** OKLCh hue angle up to which more people call a light green a yellow than a green. */
+const LIME_BEGINS = 118;
+
+/** OKLCh chroma below which hardly more people call a red a red than a brown or a pink. */
+const CRIMSON_BEGINS = 0.14;
+
 /** What a keyword's words claim of tone or family, and what they don't go with. */
 const CLAIMS: readonly {
   readonly words: RegExp;
@@ -45,6 +51,8 @@ const CLAIMS: readonly {
   { words: /^chocolate$/, belie: ({ family }) => family === 'orange' },
   { words: /violetred$/, belie: ({ family }) => family !== 'red' },
   { words: /seagreen$/, belie: (_, { h }) => h < SEA_BEGINS },
+  { words: /^limegreen$/, belie: (_, { h }) => h < LIME_BEGINS },
+  { words: /^crimson$/, belie: (_, { c }) => c < CRIMSON_BEGINS },
   { words: /^gold$/, belie: (_, { h }) => h >= GOLD_ENDS },
 ];
 

@@ -23,6 +23,8 @@ describe('keywordMisleads', () => {
     ['gold', '#c9c92d', 'a greenish yellow'],
     ['mediumseagreen', '#8bb15c', 'a leaf green'],
     ['purple', '#512930', 'a wine red'],
+    ['limegreen', '#cadb53', 'a chartreuse'],
+    ['crimson', '#bc5c52', 'a dusty coral'],
   ])('of %s in %s, %s', (name, hex) => {
     expect(keywordMisleads({ name, hex })).toBe(true);
   });
@@ -39,6 +41,8 @@ describe('keywordMisleads', () => {
     ['purple', '#84415c', 'a plum'],
     ['lime', '#8ac832', 'a lime'],
     ['silver', '#c8c8c6', 'a light grey'],
+    ['limegreen', '#a9cf5b', 'a light green'],
+    ['crimson', '#c42a43', 'a bluish crimson'],
   ])('does not hold of %s in %s, %s', (name, hex) => {
     expect(keywordMisleads({ name, hex })).toBe(false);
   });
