@@ -25,7 +25,10 @@ export function rankerForTexts(
   const onShelf = coversByShelf(index);
   return async (features, { named, shelves = [] }) => {
     const known = (named?.ids ?? []).map((id) => index.genres.indexOf(id)).filter((at) => at !== -1);
-    const prefer = (scores: Float32Array) => preferShelves(scores, shelves, index.shelves, onShelf);
+    const prefer = (scores: Float32Array): Float32Array => {
+      preferShelves(scores, shelves, index.shelves, onShelf);
+      return scores;
+    };
     if (named === undefined || known.length === 0) {
       const { scores, colourLogits } = await ranker.rank(features);
       return { scores: prefer(scores), choose: nearestCovers, colourLogits };

@@ -27,7 +27,7 @@ export function coversByShelf(index: Pick<CoverIndex, 'covers' | 'isOnShelf'>): 
 /**
  * Raises the scores of covers whose books are on shelves that are wanted, by the weightiest of them.
  *
- * @param scores one a cover; left as they are
+ * @param scores one a cover; they are changed themselves, as a copy would be large
  * @param ids of the shelves, in the order of their numbers
  */
 export function preferShelves(
@@ -35,15 +35,15 @@ export function preferShelves(
   wanted: readonly WantedShelf[],
   ids: readonly string[],
   onShelf: CoversOnShelf,
-): Float32Array {
+): void {
   const known = wanted
     .map(({ id, weight }) => ({ shelf: ids.indexOf(id), weight }))
     .filter(({ shelf }) => shelf !== -1)
     .toSorted((a, b) => a.weight - b.weight);
-  if (known.length === 0) return scores;
-  const raised = scores.slice();
-  for (const { shelf, weight } of known) {
-    for (const cover of onShelf(shelf)) raised[cover] = scores[cover]! + weight;
-  }
-  return raised;
+  // A cover that is on several is raised from where it was.
+  const own = known.map(({ shelf }) => Float32Array.from(onShelf(shelf), (cover) => scores[cover]!));
+  known.forEach(({ shelf, weight }, each) => {
+    const covers = onShelf(shelf);
+    for (let at = 0; at < covers.length; at++) scores[covers[at]!] = own[each]![at]! + weight;
+  });
 }

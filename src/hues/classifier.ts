@@ -161,17 +161,26 @@ function feedsOf(
   attention: number = ATTENTION.read,
 ): Record<string, Tensor> {
   const shape = [texts.length, longest];
-  const ids = new BigInt64Array(texts.length * longest).fill(BigInt(PADDING));
-  const mask = new BigInt64Array(texts.length * longest);
+  const feeds: Record<string, Tensor> = {};
+  for (const name of inputs) {
+    const values = new BigInt64Array(texts.length * longest);
+    if (name === 'input_ids') putIds(texts, longest, values);
+    if (name === 'attention_mask') {
+      texts.forEach(({ length }, row) =>
+        values.fill(BigInt(attention), row * longest, row * longest + length),
+      );
+    }
+    feeds[name] = new Tensor('int64', values, shape);
+  }
+  return feeds;
+}
+
+/** Puts ids, which are small, by the lower halves of their numbers: those of 64 bits would be made one by one. */
+function putIds(texts: readonly (readonly number[])[], longest: number, into: BigInt64Array): void {
+  const halves = new Int32Array(into.buffer);
   texts.forEach((text, row) => {
-    const start = row * longest;
-    for (let column = 0; column < text.length; column++) ids[start + column] = BigInt(text[column]!);
-    mask.fill(BigInt(attention), start, start + text.length);
+    for (let column = 0; column < longest; column++) {
+      halves[2 * (row * longest + column)] = text[column] ?? PADDING;
+    }
   });
-  const values: Record<string, BigInt64Array> = {
-    input_ids: ids,
-    attention_mask: mask,
-    token_type_ids: new BigInt64Array(ids.length),
-  };
-  return Object.fromEntries(inputs.map((name) => [name, new Tensor('int64', values[name]!, shape)]));
 }

@@ -22,7 +22,8 @@ function recogniseShelves(
   genres: readonly RecognisedGenre[],
 ): RecognisedShelf[] {
   const { scale, offset } = calibration?.shelves ?? { scale: 1, offset: 0 };
-  const present = new Set(genres.flatMap((genre) => (genre.present ? [genre.id] : [])));
+  const present = new Set<string>();
+  for (const genre of genres) if (genre.present) present.add(genre.id);
   const belongs = ({ genre, also }: ModelShelf): number => {
     if (present.has(genre)) return 1;
     for (const id of also) if (present.has(id)) return ALSO;
