@@ -11,9 +11,6 @@ export const ROW = {
   fours: 32,
   /** OKLab of the palette's colours, three floats each. */
   places: 0,
-  /** Which names are on the cover, a bit each, in three integers. */
-  presence: 3 * PALETTE_COLOURS,
-  presenceFours: 3,
   /** The ground, 0xrrggbb, an integer. */
   ground: 28,
   /** Names of the palette's colours, indices in `NAMED_COLOURS`, and their shares in 255ths; 0 marks none. */
@@ -36,6 +33,13 @@ export interface CoverRows {
   readonly bytes: Uint8Array;
   readonly integers: Int32Array;
   readonly floats: Float32Array;
+  readonly present: PresentNames;
+}
+
+/** Which names are on covers: those of a cover stand at `starts[cover] … starts[cover + 1]`, indices in `NAMED_COLOURS`. */
+interface PresentNames {
+  readonly names: Uint8Array;
+  readonly starts: Uint32Array;
 }
 
 /** @param records of covers, `RECORD.size` bytes each */
@@ -45,12 +49,12 @@ export function coverRows(records: Uint8Array, covers: number): CoverRows {
     bytes: new Uint8Array(buffer),
     integers: new Int32Array(buffer),
     floats: new Float32Array(buffer),
+    present: presentNames(records, covers),
   };
   for (let cover = 0; cover < covers; cover++) {
     const record = cover * RECORD.size;
     putPalette(rows, cover, records, record);
     putSaliences(rows.bytes, cover, records, record);
-    putPresence(rows.bytes, cover, records, record);
     putGround(rows, cover, records, record);
   }
   return rows;
@@ -84,9 +88,19 @@ function putSaliences(bytes: Uint8Array, cover: number, records: Uint8Array, rec
   }
 }
 
-function putPresence(bytes: Uint8Array, cover: number, records: Uint8Array, record: number): void {
-  const from = record + RECORD.presence;
-  bytes.set(records.subarray(from, from + RECORD.presenceBytes), cover * ROW.bytes + 4 * ROW.presence);
+function presentNames(records: Uint8Array, covers: number): PresentNames {
+  const names: number[] = [];
+  const starts = new Uint32Array(covers + 1);
+  for (let cover = 0; cover < covers; cover++) {
+    const from = cover * RECORD.size + RECORD.presence;
+    for (let at = 0; at < RECORD.presenceBytes; at++) {
+      for (let bits = records[from + at]!; bits !== 0; bits &= bits - 1) {
+        names.push(8 * at + 31 - Math.clz32(bits & -bits));
+      }
+    }
+    starts[cover + 1] = names.length;
+  }
+  return { names: Uint8Array.from(names), starts };
 }
 
 function putGround({ bytes, integers }: CoverRows, cover: number, records: Uint8Array, record: number): void {

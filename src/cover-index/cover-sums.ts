@@ -58,6 +58,7 @@ export function coverSums(
   { covers, usual }: Pick<IndexDescription, 'covers' | 'usual'>,
 ): CoverSums {
   const { bytes, integers, floats } = rows;
+  const { names, starts } = rows.present;
   /** Roots of shares, by their 255ths. */
   const roots = Float64Array.from({ length: 256 }, (_, share) => Math.sqrt(share / 255));
   const fetched = new Int32Array(1);
@@ -66,6 +67,7 @@ export function coverSums(
       let all = 0;
       for (let at = 0; at < some.length; at++) {
         const from = some[at]! * ROW.fours;
+        all ^= names[starts[some[at]!]!]!;
         for (let four = from; four < from + ROW.fours; four += CACHE_LINE) all ^= integers[four]!;
       }
       // What is kept must have been read.
@@ -81,21 +83,13 @@ export function coverSums(
     },
     usualOklab: Float32Array.from(usual.typical.map(toOklab).flatMap(({ l, a, b }) => [l, a, b])),
     addNames(cover, weight, sums) {
-      const from = cover * ROW.fours + ROW.presence;
-      for (let four = 0; four < ROW.presenceFours; four++) {
-        for (let bits = integers[from + four]!; bits !== 0; bits &= bits - 1) {
-          sums[four * 32 + 31 - Math.clz32(bits & -bits)]! += weight;
-        }
-      }
+      const end = starts[cover + 1]!;
+      for (let at = starts[cover]!; at < end; at++) sums[names[at]!]! += weight;
     },
     sumOfNames(cover, values) {
       let sum = 0;
-      const from = cover * ROW.fours + ROW.presence;
-      for (let four = 0; four < ROW.presenceFours; four++) {
-        for (let bits = integers[from + four]!; bits !== 0; bits &= bits - 1) {
-          sum += values[four * 32 + 31 - Math.clz32(bits & -bits)]!;
-        }
-      }
+      const end = starts[cover + 1]!;
+      for (let at = starts[cover]!; at < end; at++) sum += values[names[at]!]!;
       return sum;
     },
     addFamilies(cover, weight, sums) {
