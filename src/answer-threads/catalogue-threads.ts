@@ -15,6 +15,11 @@ const USUAL = 4;
 /** Chunks that wait from which further threads are worth their loading: each takes as long for that as for a few. */
 const WAITING = 3;
 
+/** How many chunks such threads are best given at once: enough wait for others to be opened. */
+export function chunksAtOnce(most: number): number {
+  return most + WAITING + 1;
+}
+
 /** Works on a chunk. */
 type WorkPlace = (chunk: CatalogueChunk) => Promise<readonly ChunkLine[]>;
 

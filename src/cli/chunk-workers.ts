@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { ChunkWorkers } from '../catalogue/chunk-workers.ts';
+import type { OwnWork } from '../queue/shared/chunk-workers.ts';
 import type { Services } from '../services.ts';
 import type { Settings } from '../settings.ts';
 
@@ -20,17 +21,19 @@ export function hereOption(): Option {
  * Does something with the workers of a catalogue, and lets go of them.
  *
  * @param here whether there are to be none
+ * @param own how this process works by itself, where that isn't one chunk after the other
  */
 export async function withChunkWorkers<Result>(
   services: Services,
   settings: Settings,
   here: boolean | undefined,
   work: (workers: ChunkWorkers | undefined) => Promise<Result>,
+  own?: OwnWork,
 ): Promise<Result> {
   const { redisUrl } = settings;
   if (!redisUrl || here) return work(undefined);
   const { chunkWorkers } = await import('../queue/shared/chunk-workers.ts');
-  const workers = chunkWorkers({ ...settings, redisUrl }, services);
+  const workers = chunkWorkers({ ...settings, redisUrl }, services, { own });
   try {
     return await work(workers);
   } finally {
@@ -42,16 +45,20 @@ export async function withChunkWorkers<Result>(
  * Does the same with workers of a catalogue of books: where there are none elsewhere, threads of this process, unless it is
  * to have none.
  */
-export function withBookWorkers<Result>(
+export async function withBookWorkers<Result>(
   services: Services,
   settings: Settings,
   here: boolean | undefined,
   work: (workers: ChunkWorkers | undefined) => Promise<Result>,
 ): Promise<Result> {
-  return withChunkWorkers(services, settings, here, async (workers) => {
-    if (workers) return work(workers);
-    const { placesFor, withCatalogueThreads } = await import('../answer-threads/catalogue-threads.ts');
-    const most = placesFor(settings);
-    return most === 1 ? work(undefined) : withCatalogueThreads(settings, services, most, work);
-  });
+  const { chunksAtOnce, placesFor, withCatalogueThreads } =
+    await import('../answer-threads/catalogue-threads.ts');
+  const most = placesFor(settings);
+  if (most === 1) return withChunkWorkers(services, settings, here, work);
+  return withCatalogueThreads(settings, services, most, (own) =>
+    withChunkWorkers(services, settings, here, (workers) => work(workers ?? own), {
+      ...own,
+      atOnce: chunksAtOnce(most),
+    }),
+  );
 }

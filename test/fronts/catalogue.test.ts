@@ -7,7 +7,8 @@ import { Redis } from 'ioredis';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { runInspect } from '../../src/catalogue/inspect.ts';
 import { runPredict } from '../../src/catalogue/predict.ts';
-import { chunkWorkers } from '../../src/queue/shared/chunk-workers.ts';
+import { workChunk } from '../../src/catalogue/work-chunk.ts';
+import { chunkWorkers, type OwnWork } from '../../src/queue/shared/chunk-workers.ts';
 import type { Services } from '../../src/services.ts';
 import { readSettings } from '../../src/settings.ts';
 import { builtProgram } from '../built-program.ts';
@@ -80,6 +81,7 @@ interface TestRun {
   readonly spread?: boolean;
   readonly patience?: number;
   readonly limit?: { readonly chunk: number; readonly item: number };
+  readonly own?: OwnWork;
   /** Is told all that it says. */
   readonly onSaid?: (said: string) => void;
 }
@@ -92,6 +94,7 @@ async function run({
   spread = true,
   patience,
   limit,
+  own,
   onSaid,
 }: TestRun) {
   const { redisUrl, ...settings } = readSettings(environment());
@@ -103,6 +106,7 @@ async function run({
         lookAgain: 100,
         ...(patience && { patience }),
         ...(limit && { limit }),
+        own,
       })
     : undefined;
   let said = '';
@@ -206,6 +210,25 @@ describe.skipIf(lacks('redis-server'))('a catalogue over workers', { timeout: 60
     const passed = await run({ services, out: 'again.jsonl' });
     expect(passed.said).toContain('another version, other models or another index');
     expect(read('again.jsonl')).toBe(read('alone.jsonl'));
+  });
+
+  it('works by itself on as many chunks at once as it can', async () => {
+    const services = servicesAround(inMemoryEngine());
+    const open = { now: 0, most: 0 };
+    const own: OwnWork = {
+      async linesOf(chunk) {
+        open.now += 1;
+        open.most = Math.max(open.most, open.now);
+        const lines = await workChunk(chunk, services);
+        await wait(20);
+        open.now -= 1;
+        return lines;
+      },
+      atOnce: 3,
+    };
+    await run({ own });
+    expect(read('out.jsonl')).toBe(await alone());
+    expect(open.most).toBe(3);
   });
 
   it('waits for a Redis that goes away and has forgotten all, and for no worker where it stays away', async () => {

@@ -21,8 +21,16 @@ export interface OpenedChunkWorkers extends ChunkWorkers {
   close(): void;
 }
 
+/** How this process works on chunks by itself. */
+export interface OwnWork extends Pick<ChunkWorkers, 'linesOf'> {
+  /** Chunks that it is given at once; the others wait for workers that may come. */
+  readonly atOnce: number;
+}
+
 /** What is changed of how it is done. */
 interface ChunkWorkersOptions {
+  /** One chunk at a time unless told. */
+  readonly own?: OwnWork | undefined;
   readonly times?: SharedTimes;
   /** Milliseconds for which what was handed to workers waits for a Redis that doesn't answer. */
   readonly patience?: number;
@@ -50,15 +58,21 @@ const OTHERS =
 
 /**
  * Makes what hands chunks of a catalogue to workers of the same version, models and index: one asker among all that ask
- * them. Chunks that no worker takes, or none can work on, are worked on in this process, one at a time.
+ * them. Chunks that no worker takes, or none can work on, are worked on in this process.
  */
 export function chunkWorkers(
   settings: Settings & { readonly redisUrl: Secret },
   services: Services,
-  { times = SHARED_TIMES, patience, lookAgain = LOOK_AGAIN, limit = LIMIT }: ChunkWorkersOptions = {},
+  {
+    own = oneByOne(services),
+    times = SHARED_TIMES,
+    patience,
+    lookAgain = LOOK_AGAIN,
+    limit = LIMIT,
+  }: ChunkWorkersOptions = {},
 ): OpenedChunkWorkers {
   const lane = randomUUID();
-  const own = new PQueue({ concurrency: 1 });
+  const queue = new PQueue({ concurrency: own.atOnce });
   const closing = new AbortController();
   let questions: Questions | undefined;
   let handover: Handover | undefined;
@@ -94,11 +108,6 @@ export function chunkWorkers(
     if (!('fault' in made)) return made;
     tellOnce(`Workers can't make some of the lines, so this process does: ${made.fault.message}`);
     return 'not by workers';
-  }
-
-  async function workHere(chunk: CatalogueChunk, signal: AbortSignal): Promise<readonly ChunkLine[]> {
-    signal.throwIfAborted();
-    return workChunk(chunk, services);
   }
 
   /** Opens the way to workers. */
@@ -149,7 +158,7 @@ export function chunkWorkers(
         }
         // They may have come while it waited for its turn.
         const isForThem = () => isForWorkers && state() === 'there';
-        const made = await own.add(async () => (isForThem() ? undefined : workHere(chunk, signal)));
+        const made = await queue.add(async () => (isForThem() ? undefined : own.linesOf(chunk, signal)));
         if (made) return made;
       }
     },
@@ -169,6 +178,16 @@ function textOf(chunk: CatalogueChunk): number {
 function saidOfLate(task: CatalogueChunk['task'], count: number, limit: number): string {
   const what = `${count} ${task === 'predict' ? 'book' : 'cover'}${count === 1 ? '' : 's'}`;
   return `A worker has had ${what} for ${limit / 1_000} seconds, so another one is given them. Look what holds it up.`;
+}
+
+function oneByOne(services: Services): OwnWork {
+  return {
+    async linesOf(chunk, signal) {
+      signal.throwIfAborted();
+      return workChunk(chunk, services);
+    },
+    atOnce: 1,
+  };
 }
 
 function countOf(chunk: CatalogueChunk): number {
