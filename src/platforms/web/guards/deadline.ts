@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import type { WebEnv } from '../context.ts';
+import { abortWith } from './abort-with.ts';
 
 /** Gives each request a signal that is aborted when its asker has gone, or when its time is up. */
 export function deadline(milliseconds: number): MiddlewareHandler<WebEnv> {
@@ -9,7 +10,8 @@ export function deadline(milliseconds: number): MiddlewareHandler<WebEnv> {
       () => late.abort(new DOMException('The answer took too long.', 'TimeoutError')),
       milliseconds,
     );
-    c.set('signal', AbortSignal.any([c.req.raw.signal, late.signal]));
+    abortWith(c.req.raw.signal, late);
+    c.set('signal', late.signal);
     try {
       await next();
     } finally {

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { StoreError } from '../../../errors.ts';
 import type { Store } from '../../../store/store.ts';
 import type { WebEnv } from '../context.ts';
+import { abortWith } from './abort-with.ts';
 
 /** Milliseconds between two looks at a store, and looks in a row at which it is away until somebody is told. */
 const [LOOK_EVERY, LOOKS] = [500, 2] as const;
@@ -29,7 +30,8 @@ export function untilStoreIsAway(store: Pick<Store, 'isAway'>): MiddlewareHandle
       looks = isAway(store) ? looks + 1 : 0;
       if (looks === LOOKS) away.abort(storeAway());
     }, LOOK_EVERY);
-    c.set('signal', AbortSignal.any([c.get('signal'), away.signal]));
+    abortWith(c.get('signal'), away);
+    c.set('signal', away.signal);
     try {
       await next();
     } finally {
