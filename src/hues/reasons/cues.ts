@@ -67,22 +67,23 @@ export async function readCues(path: string): Promise<FindCue> {
 
 /** Keeps of shelves' cues those that say something alone: no numbers, no function words, no small change of blurbs. */
 export function cueFinder(shelves: readonly CuedShelf[]): FindCue {
-  const saidFrom = new Map<string, SaidCue[]>();
+  /** Cues by their first word, in the singular, and how they are sorted once a text had that. */
+  const cuesOfWord = new Map<string, SaidCue[] | CuesFrom>();
   for (const shelf of shelves) {
     for (const text of shelf.cues) {
       const said = { text: text.toLowerCase(), shelf };
       const first = singular(firstOf(said.text));
-      const others = saidFrom.get(first);
-      if (others === undefined) saidFrom.set(first, [said]);
-      else others.push(said);
+      const others = cuesOfWord.get(first);
+      if (Array.isArray(others)) others.push(said);
+      else cuesOfWord.set(first, [said]);
     }
   }
-  const known = new Map<string, CuesFrom>();
   const cuesFrom = (first: string): CuesFrom | undefined => {
-    const said = saidFrom.get(first);
-    const cues = known.get(first) ?? (said && sortCues(said));
-    if (cues !== undefined) known.set(first, cues);
-    return cues;
+    const cues = cuesOfWord.get(first);
+    if (!Array.isArray(cues)) return cues;
+    const sorted = sortCues(cues);
+    cuesOfWord.set(first, sorted);
+    return sorted;
   };
   return (words, at) => {
     const cues = cuesFrom(singular(words[at]!));

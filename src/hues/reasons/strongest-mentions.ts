@@ -14,6 +14,7 @@ const ORDINARY_LENGTH = 150;
 const NOTABLE_SHARE = 0.3;
 /** Lift from which covers of a genre carry a hue more often than others, and those of all of a word's genres do on average. */
 const NOTABLE_LIFT = 1.1;
+const LOG_OF_NOTABLE = Math.log(NOTABLE_LIFT);
 /** … where it shows in the genre's largest source of covers alone. */
 const UNREPEATED_LIFT = 1.3;
 /** So many cues of a genre make a theme of it, in a text of so many words; fewer are words in passing. */
@@ -91,24 +92,32 @@ export function themesOf(
   );
 }
 
+/** What each mention is worth to a hue; none where no theme is behind it. */
 function worthTo(
   hue: RankedHue,
   { mentions, effects, labels, length }: MentionEffects,
   { themes, measured: { genres } }: ReadAs,
 ): number[] {
-  const label = labels.indexOf(hue.name);
   const index = hueIndex(hue.name)!;
-  const family = familyOf(hue.hex);
-  const least = NOTABLE_WORTH * Math.min(1, ORDINARY_LENGTH / length);
   const liftIn = (id: string) => genres[id]?.lifts[index] ?? 1;
   const behind = new Set(
     themes.filter((id) => liftIn(id) >= (genres[id]?.repeats[index] ? NOTABLE_LIFT : UNREPEATED_LIFT)),
   );
+  if (behind.size === 0) return [];
+  const label = labels.indexOf(hue.name);
+  const family = familyOf(hue.hex);
+  const least = NOTABLE_WORTH * Math.min(1, ORDINARY_LENGTH / length);
+  const logs = new Map<string, number>();
+  const logOf = (id: string): number => {
+    let log = logs.get(id);
+    if (log === undefined) logs.set(id, (log = Math.log(liftIn(id))));
+    return log;
+  };
   return mentions.map(({ key, genres: own, main }, at) => {
     const effect = effects[at]![label]!;
     if (effect <= 0 || !maySpeakFor(key, family) || !main.some((id) => behind.has(id))) return 0;
-    const lift = own.reduce((sum, id) => sum + Math.log(liftIn(id)), 0) / own.length;
+    const lift = own.reduce((sum, id) => sum + logOf(id), 0) / own.length;
     const worth = effect * lift;
-    return lift >= Math.log(NOTABLE_LIFT) && worth >= least ? worth : 0;
+    return lift >= LOG_OF_NOTABLE && worth >= least ? worth : 0;
   });
 }
