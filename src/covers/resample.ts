@@ -24,9 +24,11 @@ function shrinkDown(pixels: Pixels, factor: number): Pixels {
   const way = wayOf(pixels.height, factor);
   const { width, height, data } = way.box === 1 ? pixels : boxRows(pixels, way.box);
   const row = width * CHANNELS;
+  const from = { data, start: 0, step: row };
   const shrunk = new Uint8Array(way.to * row);
-  for (const [y, taps] of tapsOf(way, height, row).entries()) {
-    weigh({ data, start: 0, step: 1 }, taps, { data: shrunk, start: y * row, step: 1 }, row);
+  const tapsAt = tapsOf(way, height, row);
+  for (let y = 0; y < way.to; y++) {
+    weigh(from, tapsAt(y), { data: shrunk, start: y * row, step: row }, { lines: 1, numbers: row });
   }
   return { width, height: way.to, data: shrunk };
 }
@@ -34,13 +36,13 @@ function shrinkDown(pixels: Pixels, factor: number): Pixels {
 function shrinkAcross(pixels: Pixels, factor: number): Pixels {
   const way = wayOf(pixels.width, factor);
   const { width, height, data } = way.box === 1 ? pixels : boxColumns(pixels, way.box);
-  const [step, stepTo] = [width * CHANNELS, way.to * CHANNELS];
-  const shrunk = new Uint8Array(height * stepTo);
-  for (const [x, taps] of tapsOf(way, width, CHANNELS).entries()) {
-    for (let channel = 0; channel < CHANNELS; channel++) {
-      const into = { data: shrunk, start: x * CHANNELS + channel, step: stepTo };
-      weigh({ data, start: channel, step }, taps, into, height);
-    }
+  const from = { data, start: 0, step: width * CHANNELS };
+  const size = { lines: height, numbers: CHANNELS };
+  const step = way.to * CHANNELS;
+  const shrunk = new Uint8Array(height * step);
+  const tapsAt = tapsOf(way, width, CHANNELS);
+  for (let x = 0; x < way.to; x++) {
+    weigh(from, tapsAt(x), { data: shrunk, start: x * CHANNELS, step }, size);
   }
   return { width: way.to, height, data: shrunk };
 }
@@ -64,80 +66,79 @@ function wayOf(size: number, factor: number): Shrinking {
   return { to, box, factor: factor / box, start: (factor - added) / box / 2 };
 }
 
-/** What each pixel of the smaller side is made of: boxes, which lie so many numbers behind each other. */
-function tapsOf({ to, factor, start }: Shrinking, boxes: number, apart: number): Taps[] {
+/** Tells what a pixel of the smaller side is made of: boxes, which lie so many numbers behind each other. */
+function tapsOf({ factor, start }: Shrinking, boxes: number, apart: number): (pixel: number) => Taps {
   const ofPhases: (PhaseWeights | undefined)[] = [];
-  return Array.from({ length: to }, (_, pixel) => {
+  return (pixel) => {
     const middle = pixel * factor + start;
     const phase = Math.round((middle - Math.floor(middle)) * PHASES);
     const { before, weights } = (ofPhases[phase] ??= weightsOf(phase, factor));
     const first = Math.floor(middle) - before;
-    const places = new Int32Array(weights.length);
-    for (let tap = 0; tap < places.length; tap++) {
-      places[tap] = Math.min(boxes - 1, Math.max(0, first + tap)) * apart;
+    const places: number[] = [];
+    for (let box = first; box < first + weights.length; box++) {
+      places.push(Math.min(boxes - 1, Math.max(0, box)) * apart);
     }
     return { places, weights };
-  });
+  };
 }
 
 /** What boxes count for a pixel whose middle lies so many `PHASES` behind a box. */
 interface PhaseWeights {
   /** How far before that box the first one lies that counts. */
   readonly before: number;
-  readonly weights: Int32Array;
+  readonly weights: readonly number[];
 }
 
 function weightsOf(phase: number, factor: number): PhaseWeights {
-  const before = Math.round(factor);
-  const middle = phase / PHASES + before - 0.5;
-  const own = new Float64Array(2 * before + 1);
+  const reach = Math.round(factor);
+  const middle = phase / PHASES + reach - 0.5;
+  const parts: number[] = [];
   let sum = 0;
-  for (let at = 0; at < own.length; at++) {
-    own[at] = Math.max(0, 1 - Math.abs(at - middle) / factor);
-    sum += own[at]!;
+  for (let at = 0; at <= 2 * reach; at++) {
+    const part = Math.max(0, 1 - Math.abs(at - middle) / factor);
+    parts.push(part);
+    sum += part;
   }
-  const weights = Int32Array.from(own, (one) => (one / sum) * ONE);
-  const first = weights.findIndex((weight) => weight > 0);
-  const counting = weights.subarray(first, weights.findLastIndex((weight) => weight > 0) + 1);
-  const padded = new Int32Array(roomForTaps(counting.length));
-  padded.set(counting);
-  return { before: before - first, weights: padded };
+  let before = reach;
+  const weights: number[] = [];
+  for (const part of parts) {
+    const weight = Math.trunc((part / sum) * ONE);
+    if (weight > 0) weights.push(weight);
+    else if (weights.length === 0) before--;
+  }
+  while (weights.length < roomForTaps(weights.length)) weights.push(0);
+  return { before, weights };
 }
 
 /** Means of so many rows each; the last one stands for those that lack. */
 function boxRows({ width, height, data }: Pixels, box: number): Pixels {
   const row = width * CHANNELS;
+  const from = { data, start: 0, step: row };
   const boxes = Math.ceil(height / box);
   const boxed = new Uint8Array(boxes * row);
   for (let y = 0; y < boxes; y++) {
-    average(
-      { data, start: 0, step: 1 },
-      placesOf(y, box, height, row),
-      { data: boxed, start: y * row, step: 1 },
-      row,
-    );
+    const into = { data: boxed, start: y * row, step: row };
+    average(from, placesOf(y, box, height, row), into, { lines: 1, numbers: row });
   }
   return { width, height: boxes, data: boxed };
 }
 
 /** The same of columns. */
 function boxColumns({ width, height, data }: Pixels, box: number): Pixels {
+  const from = { data, start: 0, step: width * CHANNELS };
+  const size = { lines: height, numbers: CHANNELS };
   const boxes = Math.ceil(width / box);
-  const [step, stepTo] = [width * CHANNELS, boxes * CHANNELS];
-  const boxed = new Uint8Array(height * stepTo);
+  const step = boxes * CHANNELS;
+  const boxed = new Uint8Array(height * step);
   for (let x = 0; x < boxes; x++) {
-    const places = placesOf(x, box, width, CHANNELS);
-    for (let channel = 0; channel < CHANNELS; channel++) {
-      const into = { data: boxed, start: x * CHANNELS + channel, step: stepTo };
-      average({ data, start: channel, step }, places, into, height);
-    }
+    average(from, placesOf(x, box, width, CHANNELS), { data: boxed, start: x * CHANNELS, step }, size);
   }
   return { width: boxes, height, data: boxed };
 }
 
 /** Where the pixels of a box lie, of a side's so many, which lie so many numbers behind each other. */
-function placesOf(box: number, pixels: number, side: number, apart: number): Int32Array {
-  const places = new Int32Array(pixels);
-  for (let at = 0; at < pixels; at++) places[at] = Math.min(side - 1, box * pixels + at) * apart;
+function placesOf(box: number, pixels: number, side: number, apart: number): number[] {
+  const places: number[] = [];
+  for (let at = box * pixels; at < (box + 1) * pixels; at++) places.push(Math.min(side - 1, at) * apart);
   return places;
 }

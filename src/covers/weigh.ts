@@ -1,23 +1,29 @@
 /** Weights are whole numbers, of which so many are 1. */
 export const ONE = 4096;
 const ONE_BITS = 12;
-/** Lines that are weighed in one go: their weights and places are fetched once for all their numbers. */
+/** Blocks that are weighed in one go: their weights and places are fetched once for all their numbers. */
 const FEW = 4;
 const MANY = 8;
 
-/** Numbers of a picture, each a step behind the one before. */
-export interface PixelLine {
+/** A block of a picture's numbers: where it begins, and how far each of its lines is behind the one before. */
+export interface PixelLines {
   readonly data: Uint8Array;
   readonly start: number;
   readonly step: number;
 }
 
-/** Which lines make one, and what each of them counts. */
+export interface LinesSize {
+  readonly lines: number;
+  /** Numbers of a line, which lie side by side. */
+  readonly numbers: number;
+}
+
+/** Which blocks make one, and what each of them counts. */
 export interface Taps {
-  /** How far behind the line that is told each of them lies. */
-  readonly places: Int32Array;
+  /** How far behind the block that is told each of them lies. */
+  readonly places: readonly number[];
   /** Their sum is about `ONE`. */
-  readonly weights: Int32Array;
+  readonly weights: readonly number[];
 }
 
 /** How many taps to have for so many: some that count nothing make them up to it. */
@@ -26,46 +32,50 @@ export function roomForTaps(taps: number): number {
 }
 
 /**
- * Makes one line of several that lie side by side: each of its numbers is the sum of theirs by their weights.
+ * Makes one block of several of its size: each of its numbers is the sum of theirs by their weights.
  *
  * @param taps as many as `roomForTaps` says
- * @param count numbers of the line
  */
-export function weigh(from: PixelLine, taps: Taps, into: PixelLine, count: number): void {
+export function weigh(from: PixelLines, taps: Taps, into: PixelLines, size: LinesSize): void {
   const { length } = taps.weights;
-  if (length === FEW) weighFew(from, taps, into, count);
-  else if (length === MANY) weighMany(from, taps, into, count);
-  else weighAny(from, taps, into, count);
+  if (length === FEW) weighFew(from, taps, into, size);
+  else if (length === MANY) weighMany(from, taps, into, size);
+  else weighAny(from, taps, into, size);
 }
 
-/** Makes one line of several that lie side by side: each of its numbers is the mean of theirs. */
-export function average(from: PixelLine, places: Int32Array, into: PixelLine, count: number): void {
-  if (places.length === 2) averageTwo(from, places, into, count);
-  else averageAny(from, places, into, count);
+/** Makes one block of several of its size: each of its numbers is the mean of theirs. */
+export function average(
+  from: PixelLines,
+  places: readonly number[],
+  into: PixelLines,
+  size: LinesSize,
+): void {
+  if (places.length === 2) averageTwo(from, places, into, size);
+  else averageAny(from, places, into, size);
 }
 
-function weighFew(from: PixelLine, { places, weights }: Taps, into: PixelLine, count: number): void {
-  const { data, step } = from;
+function weighFew(from: PixelLines, { places, weights }: Taps, into: PixelLines, size: LinesSize): void {
+  const { data } = from;
   const shrunk = into.data;
   const [a, b] = [places[0]!, places[1]!];
   const [c, d] = [places[2]!, places[3]!];
   const [ofA, ofB] = [weights[0]!, weights[1]!];
   const [ofC, ofD] = [weights[2]!, weights[3]!];
-  let at = from.start;
-  let to = into.start;
-  for (let left = count; left > 0; left--) {
-    let sum = (ONE / 2 + Math.imul(ofA, data[a + at]!)) | 0;
-    sum = (sum + Math.imul(ofB, data[b + at]!)) | 0;
-    sum = (sum + Math.imul(ofC, data[c + at]!)) | 0;
-    sum = (sum + Math.imul(ofD, data[d + at]!)) | 0;
-    shrunk[to] = sum >> ONE_BITS;
-    at += step;
-    to += into.step;
+  for (let line = 0; line < size.lines; line++) {
+    let at = from.start + line * from.step;
+    let to = into.start + line * into.step;
+    for (const end = at + size.numbers; at < end; at++, to++) {
+      let sum = (ONE / 2 + Math.imul(ofA, data[a + at]!)) | 0;
+      sum = (sum + Math.imul(ofB, data[b + at]!)) | 0;
+      sum = (sum + Math.imul(ofC, data[c + at]!)) | 0;
+      sum = (sum + Math.imul(ofD, data[d + at]!)) | 0;
+      shrunk[to] = sum >> ONE_BITS;
+    }
   }
 }
 
-function weighMany(from: PixelLine, { places, weights }: Taps, into: PixelLine, count: number): void {
-  const { data, step } = from;
+function weighMany(from: PixelLines, { places, weights }: Taps, into: PixelLines, size: LinesSize): void {
+  const { data } = from;
   const shrunk = into.data;
   const [a, b] = [places[0]!, places[1]!];
   const [c, d] = [places[2]!, places[3]!];
@@ -75,61 +85,56 @@ function weighMany(from: PixelLine, { places, weights }: Taps, into: PixelLine, 
   const [ofC, ofD] = [weights[2]!, weights[3]!];
   const [ofE, ofF] = [weights[4]!, weights[5]!];
   const [ofG, ofH] = [weights[6]!, weights[7]!];
-  let at = from.start;
-  let to = into.start;
-  for (let left = count; left > 0; left--) {
-    let sum = (ONE / 2 + Math.imul(ofA, data[a + at]!)) | 0;
-    sum = (sum + Math.imul(ofB, data[b + at]!)) | 0;
-    sum = (sum + Math.imul(ofC, data[c + at]!)) | 0;
-    sum = (sum + Math.imul(ofD, data[d + at]!)) | 0;
-    sum = (sum + Math.imul(ofE, data[e + at]!)) | 0;
-    sum = (sum + Math.imul(ofF, data[f + at]!)) | 0;
-    sum = (sum + Math.imul(ofG, data[g + at]!)) | 0;
-    sum = (sum + Math.imul(ofH, data[h + at]!)) | 0;
-    shrunk[to] = sum >> ONE_BITS;
-    at += step;
-    to += into.step;
-  }
-}
-
-function weighAny(
-  { data, start, step }: PixelLine,
-  { places, weights }: Taps,
-  into: PixelLine,
-  count: number,
-): void {
-  for (let at = 0; at < count; at++) {
-    let sum = ONE / 2;
-    for (let tap = 0; tap < weights.length; tap++) {
-      sum = (sum + Math.imul(weights[tap]!, data[start + places[tap]! + at * step]!)) | 0;
+  for (let line = 0; line < size.lines; line++) {
+    let at = from.start + line * from.step;
+    let to = into.start + line * into.step;
+    for (const end = at + size.numbers; at < end; at++, to++) {
+      let sum = (ONE / 2 + Math.imul(ofA, data[a + at]!)) | 0;
+      sum = (sum + Math.imul(ofB, data[b + at]!)) | 0;
+      sum = (sum + Math.imul(ofC, data[c + at]!)) | 0;
+      sum = (sum + Math.imul(ofD, data[d + at]!)) | 0;
+      sum = (sum + Math.imul(ofE, data[e + at]!)) | 0;
+      sum = (sum + Math.imul(ofF, data[f + at]!)) | 0;
+      sum = (sum + Math.imul(ofG, data[g + at]!)) | 0;
+      sum = (sum + Math.imul(ofH, data[h + at]!)) | 0;
+      shrunk[to] = sum >> ONE_BITS;
     }
-    into.data[into.start + at * into.step] = sum >> ONE_BITS;
   }
 }
 
-function averageTwo(
-  { data, start, step }: PixelLine,
-  places: Int32Array,
-  into: PixelLine,
-  count: number,
-): void {
-  const [a, b] = [start + places[0]!, start + places[1]!];
+function weighAny(from: PixelLines, { places, weights }: Taps, into: PixelLines, size: LinesSize): void {
+  for (let line = 0; line < size.lines; line++) {
+    for (let number = 0; number < size.numbers; number++) {
+      const at = from.start + line * from.step + number;
+      let sum = ONE / 2;
+      for (let tap = 0; tap < weights.length; tap++) {
+        sum = (sum + Math.imul(weights[tap]!, from.data[at + places[tap]!]!)) | 0;
+      }
+      into.data[into.start + line * into.step + number] = sum >> ONE_BITS;
+    }
+  }
+}
+
+function averageTwo(from: PixelLines, places: readonly number[], into: PixelLines, size: LinesSize): void {
+  const { data } = from;
   const boxed = into.data;
-  for (let at = 0, to = into.start; at < count * step; at += step, to += into.step) {
-    boxed[to] = (data[a + at]! + data[b + at]! + 1) >> 1;
+  const [a, b] = [places[0]!, places[1]!];
+  for (let line = 0; line < size.lines; line++) {
+    let at = from.start + line * from.step;
+    let to = into.start + line * into.step;
+    for (const end = at + size.numbers; at < end; at++, to++) {
+      boxed[to] = (data[a + at]! + data[b + at]! + 1) >> 1;
+    }
   }
 }
 
-function averageAny(
-  { data, start, step }: PixelLine,
-  places: Int32Array,
-  into: PixelLine,
-  count: number,
-): void {
-  const half = places.length >> 1;
-  for (let at = 0; at < count; at++) {
-    let sum = half;
-    for (let line = 0; line < places.length; line++) sum += data[start + places[line]! + at * step]!;
-    into.data[into.start + at * into.step] = sum / places.length;
+function averageAny(from: PixelLines, places: readonly number[], into: PixelLines, size: LinesSize): void {
+  for (let line = 0; line < size.lines; line++) {
+    for (let number = 0; number < size.numbers; number++) {
+      const at = from.start + line * from.step + number;
+      let sum = places.length >> 1;
+      for (const place of places) sum += from.data[at + place]!;
+      into.data[into.start + line * into.step + number] = sum / places.length;
+    }
   }
 }
