@@ -1,5 +1,6 @@
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { pixelToOklab } from '../palette/pixel-colours.ts';
+import { squaredDistance } from '../palette/squared-distance.ts';
 import { binColours, type ColourBins } from './colour-bins.ts';
 import type { Pixels } from './decode-cover.ts';
 
@@ -24,26 +25,22 @@ const SAME = 0.06;
 /** What holding the whole edge of the cover counts beside holding the whole cover. */
 const EDGE_WEIGHT = 0.5;
 
-type Rgb = readonly [red: number, green: number, blue: number];
-type Lab = readonly [l: number, a: number, b: number];
-
-/** The most frequent name in a patch, and the mean colour of the pixels that have it. */
-interface Patch {
-  readonly name: number;
-  readonly rgb: Rgb;
-  readonly oklab: Lab;
-  readonly atEdge: boolean;
-}
-
-interface PatchArea {
-  readonly patches: Patch[];
-  readonly mean: [l: number, a: number, b: number];
-}
-
+/** A cover in patches, row by row. */
 interface Grid {
   readonly across: number;
   readonly down: number;
-  readonly patches: readonly Patch[];
+  /** The most frequent name in each patch. */
+  readonly names: Uint8Array;
+  /** The mean colour of the pixels that have it, in sRGB's bytes and in OKLab, each `[patches, 3]`. */
+  readonly rgb: Float64Array;
+  readonly oklab: Float64Array;
+}
+
+interface PatchArea {
+  /** Places in the grid. */
+  readonly patches: number[];
+  /** In OKLab. */
+  readonly mean: Float64Array;
 }
 
 /**
@@ -53,29 +50,37 @@ interface Grid {
  * @param bins the picture's colours, where they were put together already
  */
 export function groundOf(pixels: Pixels, bins: ColourBins = binColours(pixels)): CoverGround {
-  const grid = patchesOf(pixels, bins);
-  const edges = edgesOf(grid.patches);
+  const grid = gridOf(pixels, bins);
+  const all = grid.names.length;
+  const edges = edgesOf(grid, Array.from(grid.names.keys()));
   const hold = ({ patches }: PatchArea) =>
-    patches.length / grid.patches.length + (EDGE_WEIGHT * edgesOf(patches)) / edges;
-  const areas = joined(areasOf(grid));
+    patches.length / all + (EDGE_WEIGHT * edgesOf(grid, patches)) / edges;
+  const areas = joined(areasOf(grid), grid);
   const held = areas.map(hold);
   const { patches } = areas[held.indexOf(Math.max(...held))]!;
-  return { ...commonest(patches), share: patches.length / grid.patches.length };
+  return { ...commonest(patches, grid), share: patches.length / all };
 }
 
-function edgesOf(patches: readonly Patch[]): number {
+function edgesOf({ across, down }: Grid, patches: readonly number[]): number {
   let edges = 0;
-  for (const { atEdge } of patches) if (atEdge) edges++;
+  for (const at of patches) {
+    const column = at % across;
+    const isSide = column === 0 || column === across - 1;
+    if (isSide || at < across || at >= across * (down - 1)) edges++;
+  }
   return edges;
 }
 
-function patchesOf({ width, height, data }: Pixels, { names, ofPixel }: ColourBins): Grid {
+function gridOf({ width, height, data }: Pixels, { names: ofBins, ofPixel }: ColourBins): Grid {
   const across = Math.min(PATCHES.across, width);
   const down = Math.min(PATCHES.down, height);
   const namesOfPixels = new Uint8Array(ofPixel.length);
-  for (let pixel = 0; pixel < ofPixel.length; pixel++) namesOfPixels[pixel] = names[ofPixel[pixel]!]!;
+  for (let pixel = 0; pixel < ofPixel.length; pixel++) namesOfPixels[pixel] = ofBins[ofPixel[pixel]!]!;
   const tally: Tally = { sums: new Float64Array(NAMED_COLOURS.length * 4), names: [] };
-  const patches: Patch[] = [];
+  const one = new Float64Array(3);
+  const names = new Uint8Array(across * down);
+  const rgb = new Float64Array(across * down * 3);
+  const oklab = new Float64Array(across * down * 3);
   for (let row = 0; row < down; row++) {
     const top = Math.floor((row * height) / down);
     const bottom = Math.floor(((row + 1) * height) / down);
@@ -84,12 +89,19 @@ function patchesOf({ width, height, data }: Pixels, { names, ofPixel }: ColourBi
       const right = Math.floor(((column + 1) * width) / across);
       for (let y = top; y < bottom; y++)
         count(data, namesOfPixels, y * width + left, y * width + right, tally);
-      const atEdge = column === 0 || row === 0 || column === across - 1 || row === down - 1;
-      patches.push(patchOf(tally, atEdge));
+      const at = row * across + column;
+      names[at] = commonestIn(tally);
+      for (let axis = 0; axis < 3; axis++) {
+        rgb[at * 3 + axis] = tally.sums[names[at] * 4 + axis]! / tally.sums[names[at] * 4 + 3]!;
+      }
+      pixelToOklab(packed(rgb[at * 3]!, rgb[at * 3 + 1]!, rgb[at * 3 + 2]!), one);
+      oklab[at * 3] = one[0]!;
+      oklab[at * 3 + 1] = one[1]!;
+      oklab[at * 3 + 2] = one[2]!;
       clear(tally);
     }
   }
-  return { across, down, patches };
+  return { across, down, names, rgb, oklab };
 }
 
 /** Sums of red, green and blue and counts of pixels, four numbers a name; and the names that there are. */
@@ -110,42 +122,47 @@ function count(data: Uint8Array, names: Uint8Array, from: number, to: number, ta
 }
 
 function clear({ sums, names }: Tally): void {
-  for (const name of names) sums.fill(0, name * 4, name * 4 + 4);
-  names.length = 0;
-}
-
-const oklab = new Float64Array(3);
-
-function patchOf({ sums, names }: Tally, atEdge: boolean): Patch {
-  let name = names[0]!;
-  for (const other of names) {
-    const more = sums[other * 4 + 3]! - sums[name * 4 + 3]!;
-    if (more > 0 || (more === 0 && other < name)) name = other;
+  for (let name = names.pop(); name !== undefined; name = names.pop()) {
+    for (let at = name * 4; at < name * 4 + 4; at++) sums[at] = 0;
   }
-  const slot = name * 4;
-  const pixels = sums[slot + 3]!;
-  const rgb: Rgb = [sums[slot]! / pixels, sums[slot + 1]! / pixels, sums[slot + 2]! / pixels];
-  pixelToOklab(packed(rgb), oklab);
-  return { name, rgb, oklab: [oklab[0]!, oklab[1]!, oklab[2]!], atEdge };
 }
 
-function packed([red, green, blue]: Rgb): number {
+/** The most frequent of the names, of those as frequent the first in `NAMED_COLOURS`. */
+function commonestIn({ sums, names }: Tally): number {
+  let best = names[0]!;
+  for (const name of names) {
+    const more = sums[name * 4 + 3]! - sums[best * 4 + 3]!;
+    if (more > 0 || (more === 0 && name < best)) best = name;
+  }
+  return best;
+}
+
+function packed(red: number, green: number, blue: number): number {
   return (Math.round(red) << 16) | (Math.round(green) << 8) | Math.round(blue);
 }
 
+/** Steps across and down to the patches around one. */
+const SIDES = [
+  [-1, 0],
+  [1, 0],
+  [0, -1],
+  [0, 1],
+] as const;
+
 /** Areas of patches that hang together, from the top left on. */
-function areasOf({ across, down, patches }: Grid): PatchArea[] {
-  const taken = new Uint8Array(patches.length);
+function areasOf(grid: Grid): PatchArea[] {
+  const taken = new Uint8Array(grid.names.length);
   const areas: PatchArea[] = [];
-  for (let start = 0; start < patches.length; start++) {
+  for (let start = 0; start < taken.length; start++) {
     if (taken[start] === 1) continue;
     taken[start] = 1;
-    const area: PatchArea = { patches: [], mean: [0, 0, 0] };
+    const area: PatchArea = { patches: [], mean: new Float64Array(3) };
     const open = [start];
     for (const at of open) {
-      take(area, patches[at]!);
-      for (const next of neighboursOf(at, across, down)) {
-        if (taken[next] === 1 || !goesOn(area, patches[at]!, patches[next]!)) continue;
+      take(area, at, grid);
+      for (let side = 0; side < SIDES.length; side++) {
+        const next = neighbourOf(at, SIDES[side]!, grid);
+        if (next === undefined || taken[next] === 1 || !goesOn(area, at, next, grid)) continue;
         taken[next] = 1;
         open.push(next);
       }
@@ -155,59 +172,48 @@ function areasOf({ across, down, patches }: Grid): PatchArea[] {
   return areas;
 }
 
-function neighboursOf(at: number, across: number, down: number): number[] {
-  const column = at % across;
-  const row = Math.floor(at / across);
-  const found: number[] = [];
-  if (column > 0) found.push(at - 1);
-  if (column < across - 1) found.push(at + 1);
-  if (row > 0) found.push(at - across);
-  if (row < down - 1) found.push(at + across);
-  return found;
+function neighbourOf(
+  at: number,
+  [right, below]: readonly [number, number],
+  { across, down }: Grid,
+): number | undefined {
+  const column = (at % across) + right;
+  const next = at + right + below * across;
+  return column >= 0 && column < across && next >= 0 && next < across * down ? next : undefined;
 }
 
-function goesOn({ mean }: PatchArea, from: Patch, to: Patch): boolean {
-  return isNear(from.oklab, to.oklab, STEP) && isNear(mean, to.oklab, SPAN);
+function goesOn({ mean }: PatchArea, from: number, to: number, { oklab }: Grid): boolean {
+  return (
+    squaredDistance(oklab, from, oklab, to) < STEP ** 2 && squaredDistance(mean, 0, oklab, to) < SPAN ** 2
+  );
 }
 
-function take({ patches, mean }: PatchArea, patch: Patch): void {
-  patches.push(patch);
-  const [l, a, b] = patch.oklab;
-  mean[0] += (l - mean[0]) / patches.length;
-  mean[1] += (a - mean[1]) / patches.length;
-  mean[2] += (b - mean[2]) / patches.length;
+function take({ patches, mean }: PatchArea, at: number, { oklab }: Grid): void {
+  patches.push(at);
+  for (let axis = 0; axis < 3; axis++) {
+    mean[axis]! += (oklab[at * 3 + axis]! - mean[axis]!) / patches.length;
+  }
 }
 
 /** Areas with those put together that are of one colour, the largest first. */
-function joined(areas: readonly PatchArea[]): PatchArea[] {
+function joined(areas: readonly PatchArea[], grid: Grid): PatchArea[] {
   const apart: PatchArea[] = [];
   for (const area of areas.toSorted((a, b) => b.patches.length - a.patches.length)) {
-    const same = apart.find(({ mean }) => isNear(mean, area.mean, SAME));
-    if (same) for (const patch of area.patches) take(same, patch);
-    else apart.push({ patches: [...area.patches], mean: [...area.mean] });
+    const same = apart.find(({ mean }) => squaredDistance(mean, 0, area.mean, 0) < SAME ** 2);
+    if (same) for (const at of area.patches) take(same, at, grid);
+    else apart.push({ patches: [...area.patches], mean: area.mean.slice() });
   }
   return apart;
 }
 
 /** The name that most of some patches have, and their mean colour. */
-function commonest(patches: readonly Patch[]): Pick<CoverGround, 'name' | 'colour'> {
+function commonest(patches: readonly number[], { names, rgb }: Grid): Pick<CoverGround, 'name' | 'colour'> {
   const counts = new Map<number, number>();
-  for (const { name } of patches) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const at of patches) counts.set(names[at]!, (counts.get(names[at]!) ?? 0) + 1);
   const [name] = [...counts].toSorted((a, b) => b[1] - a[1])[0]!;
-  const named = patches.filter((patch) => patch.name === name);
-  let [red, green, blue] = [0, 0, 0];
-  for (const { rgb } of named) {
-    red += rgb[0];
-    green += rgb[1];
-    blue += rgb[2];
-  }
-  return { name, colour: packed([red / named.length, green / named.length, blue / named.length]) };
-}
-
-/** Whether two OKLab colours are nearer to each other than `limit`. */
-function isNear(one: Lab, other: Lab, limit: number): boolean {
-  const l = one[0] - other[0];
-  const a = one[1] - other[1];
-  const b = one[2] - other[2];
-  return l * l + a * a + b * b < limit * limit;
+  const named = patches.filter((at) => names[at] === name);
+  const sums: [number, number, number] = [0, 0, 0];
+  for (const at of named) for (let axis = 0; axis < 3; axis++) sums[axis]! += rgb[at * 3 + axis]!;
+  const [red, green, blue] = sums;
+  return { name, colour: packed(red / named.length, green / named.length, blue / named.length) };
 }
