@@ -2,6 +2,7 @@ import { NAME_BITS, nameCell, nameIndexOf } from '../palette/colour-name.ts';
 import { pixelToOklab } from '../palette/pixel-colours.ts';
 import { asSeen } from '../palette/seen-colour.ts';
 import type { Pixels } from './decode-cover.ts';
+import { scratch } from './scratch.ts';
 
 /** The colours of a picture, put together by the cells that colours are named by: about a just noticeable difference. */
 export interface ColourBins {
@@ -22,12 +23,15 @@ export interface ColourBins {
 
 const CELLS = 1 << (3 * NAME_BITS);
 
+const roomForSlots = scratch((length) => new Int32Array(length));
+const roomForSums = scratch((length) => new Float64Array(length));
+
 /** Puts a picture's pixels together by colour, in the order in which the colours first come. */
 export function binColours({ data }: Pixels): ColourBins {
   const total = Math.floor(data.length / 3);
-  const slots = new Int32Array(CELLS).fill(-1);
+  const slots = roomForSlots(CELLS).fill(-1);
   const ofPixel = new Int32Array(total);
-  const sums = new Float64Array(4 * Math.min(total, CELLS));
+  const sums = roomForSums(4 * Math.min(total, CELLS)).fill(0);
   let size = 0;
   for (let pixel = 0; pixel < total; pixel++) {
     const r = data[pixel * 3]!;

@@ -56,9 +56,11 @@ function nearestBins({ size, seen }: ColourBins, picked: readonly Float64Array[]
   for (let bin = 0; bin < size; bin++) {
     let best = 0;
     let least = Infinity;
-    for (const [at, colour] of picked.entries()) {
-      const distance = squaredDistance(seen, bin, colour, 0);
-      if (distance < least) [best, least] = [at, distance];
+    for (let at = 0; at < picked.length; at++) {
+      const distance = squaredDistance(seen, bin, picked[at]!, 0);
+      if (distance >= least) continue;
+      least = distance;
+      best = at;
     }
     own[best]!.push(bin);
   }

@@ -68,7 +68,8 @@ function massAround(
   reach: number,
 ): number {
   let mass = 0;
-  for (const [at, { centre, weight }] of clusters.entries()) {
+  for (let at = 0; at < clusters.length; at++) {
+    const { centre, weight } = clusters[at]!;
     const distance = distanceOf(colour, centre);
     if (distance < reach && distance < taken[at]!) mass += weight * (1 - (distance / reach) ** 2);
   }
