@@ -46,6 +46,17 @@ import { rememberWords } from './word-tokens.ts';
 
 const NOTHING_NAMED: NamedShelves = { shelves: [], given: { recognised: [], unknown: [] } };
 
+/** What is remembered of a reading for as long as somebody has it. */
+interface BehindReading {
+  /** What it answers, so that it can be explained without understanding the book again. */
+  readonly question: BookQuestion;
+  /** What the tokens of its text add, where that was said as it was read. */
+  readonly explained: ExplainedTokens | undefined;
+  /** Where it stands among covers, and which of these may lead its answer. */
+  readonly place?: IndexPlace | undefined;
+  readonly contenders?: () => readonly Contender[];
+}
+
 /** A loaded model that reads books. */
 export class LoadedEngine implements HuesEngine {
   readonly #config: ModelConfig;
@@ -67,14 +78,7 @@ export class LoadedEngine implements HuesEngine {
   /** Index among the 58 of each of the model's labels. */
   readonly #hueIndices: readonly number[];
   readonly #recognise: ReturnType<typeof genreRecogniser>;
-  /** What readings answer, so that they can be explained without understanding the book again. */
-  readonly #questions = new WeakMap<HueReading, BookQuestion>();
-  /** What the tokens of their texts add, where that was said as they were read. */
-  readonly #explained = new WeakMap<HueReading, ExplainedTokens>();
-  /** Where they stand among covers. */
-  readonly #places = new WeakMap<HueReading, IndexPlace>();
-  /** Which covers may lead their answers. */
-  readonly #contenders = new WeakMap<HueReading, () => readonly Contender[]>();
+  readonly #behind = new WeakMap<HueReading, BehindReading>();
 
   constructor(
     config: ModelConfig,
@@ -106,10 +110,10 @@ export class LoadedEngine implements HuesEngine {
       this.completeTitles = (text, most) => covers.books.complete(text, most);
       this.kindsOf = (books) => this.#kindsOf(among, books);
       this.placeOf = (reading) => {
-        const place = this.#places.get(reading);
+        const place = this.#behind.get(reading)?.place;
         return place && toKeptPlace(place);
       };
-      this.contendersOf = (reading) => this.#contenders.get(reading)?.() ?? [];
+      this.contendersOf = (reading) => this.#behind.get(reading)?.contenders?.() ?? [];
       this.roll = (reading, kept, wanted) => {
         const { features, options } = placedBook(kept, reading, covers.usualFeatures, config.genres);
         return covers.roll(features, options, wanted);
@@ -163,11 +167,7 @@ export class LoadedEngine implements HuesEngine {
     const scores = await this.#score(texts, undefined, explains && this.#wordByWord);
     const readings: HueReading[] = [];
     for (const [at, question] of asked.entries()) {
-      const reading = await this.#reading(question, scores[at]!);
-      this.#questions.set(reading, question);
-      const { explained } = scores[at]!;
-      if (explained) this.#explained.set(reading, explained);
-      readings.push(reading);
+      readings.push(await this.#reading(question, scores[at]!));
       await giveWay?.();
     }
     return readings;
@@ -221,7 +221,7 @@ export class LoadedEngine implements HuesEngine {
   }
 
   explain(book: Book, reading: HueReading, top: number): Promise<HueReason[]> {
-    const question = this.#questions.get(reading) ?? this.#understand(book);
+    const question = this.#behind.get(reading)?.question ?? this.#understand(book);
     return explainHues({
       reading: { ...reading, genres: leadByNamed(reading) },
       top,
@@ -230,7 +230,7 @@ export class LoadedEngine implements HuesEngine {
       measured: this.#measured,
       findCue: this.#findCue,
       labels: this.#config.labels,
-      effects: (text, mentions) => this.#effects(text, mentions, this.#explained.get(reading)),
+      effects: (text, mentions) => this.#effects(text, mentions, this.#behind.get(reading)?.explained),
     });
   }
 
@@ -272,6 +272,7 @@ export class LoadedEngine implements HuesEngine {
 
   async #reading(question: BookQuestion, scores: TextScores): Promise<HueReading> {
     const { given, told } = question;
+    const { explained } = scores;
     const cautions = [...question.cautions];
     const seen = seenGenres(scores.genreLogits, this.#config);
     const { genres, shelves } = this.#kindOf(seen, question, scores);
@@ -286,7 +287,9 @@ export class LoadedEngine implements HuesEngine {
     const measured = () => adviseGround(leadByNamed({ genres, given }), this.#measured);
     if (this.#among === undefined || scores.features.length === 0) {
       const hues = rankColours(this.#hueScores(question, scores, seen));
-      return { ...said, ground: measured(), ...read, hues, neutrals: [] };
+      const reading = { ...said, ground: measured(), ...read, hues, neutrals: [] };
+      this.#behind.set(reading, { question, explained });
+      return reading;
     }
     const { place, contenders, advised, ...fromCovers } = await this.#among.answer(
       { question, scores, genres, shelves, cautions },
@@ -301,8 +304,7 @@ export class LoadedEngine implements HuesEngine {
       ...read,
       ...fromCovers,
     };
-    if (place) this.#places.set(reading, place);
-    this.#contenders.set(reading, contenders);
+    this.#behind.set(reading, { question, explained, place, contenders });
     return reading;
   }
 
