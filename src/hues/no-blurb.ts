@@ -61,13 +61,30 @@ const BEGINNING = /(?:^|[.!?:]["”’]?\s+)["“‘]?$/u;
 /** Fewer words than this beside names and small words say little of a book. */
 const FEW_SAYING = 10;
 
+/** Whether more than `MOST_WORDS` of what a text's spaces part have an English letter, as in most: so many words it has. */
+function hasManyWords(text: string): boolean {
+  let words = 0;
+  let isInside = false;
+  for (let at = 0; at < text.length && words <= MOST_WORDS; at++) {
+    const small = text.charCodeAt(at) | 32;
+    const isLetter = small >= 97 && small <= 122;
+    if (isLetter && !isInside) words += 1;
+    isInside = isLetter || (isInside && text.charCodeAt(at) !== SPACE);
+  }
+  return words > MOST_WORDS;
+}
+
+const SPACE = 32;
+
 /**
  * Whether a short English text says little but names: capitalised words, within a sentence or none that the model
  * knows, are more than half of its words but for the small ones.
  */
 export function isMostlyNames(text: string, tokenize: Tokenize): boolean {
+  const start = text.slice(0, LOOKED_AT);
+  if (hasManyWords(start)) return false;
   const words: RegExpExecArray[] = [];
-  for (const word of text.slice(0, LOOKED_AT).matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)) {
+  for (const word of start.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)) {
     if (words.push(word) > MOST_WORDS) return false;
   }
   const saying = words.filter(({ 0: word }) => !ENGLISH_FUNCTION_WORDS.has(word.toLowerCase()));
