@@ -121,7 +121,7 @@ export async function readKinds(
     readings,
     placeOf(read) {
       // One answer asks for it twice: for its palettes, and for its comparable covers.
-      if (last?.read !== read) last = { read, place: Float64Array.from(kindPlace(read, space)) };
+      if (last?.read !== read) last = { read, place: new Float64Array(kindPlace(read, space)) };
       return last.place;
     },
     likeness: (place, cover) => productOf(place, places, cover * size) / STEPS,

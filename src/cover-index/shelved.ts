@@ -41,9 +41,15 @@ export function preferShelves(
     .filter(({ shelf }) => shelf !== -1)
     .toSorted((a, b) => a.weight - b.weight);
   // A cover that is on several is raised from where it was.
-  const own = known.map(({ shelf }) => Float32Array.from(onShelf(shelf), (cover) => scores[cover]!));
+  const own = known.map(({ shelf }) => scoresOf(onShelf(shelf), scores));
   known.forEach(({ shelf, weight }, each) => {
     const covers = onShelf(shelf);
     for (let at = 0; at < covers.length; at++) scores[covers[at]!] = own[each]![at]! + weight;
   });
+}
+
+function scoresOf(covers: Int32Array, scores: Float32Array): Float32Array {
+  const own = new Float32Array(covers.length);
+  for (let at = 0; at < own.length; at++) own[at] = scores[covers[at]!]!;
+  return own;
 }
