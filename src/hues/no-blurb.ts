@@ -4,25 +4,48 @@ import type { Tokenize } from './tokenize.ts';
 
 /** What advertisements say, and blurbs hardly; first what is soonest looked for, which is enough in prose of some length. */
 const SALES_TALK = [
-  /!!!/u,
-  /[$€£] ?\d/u,
-  /\b(?:buy|order|call|act|shop|apply) (?:now|today)\b/iu,
-  /\bclick (?:here|the link|now|below)\b/iu,
-  /\bfree (?:shipping|delivery|trial|quote|gift|spins?)\b/iu,
-  /\b(?:limited(?: time)?|special|exclusive) offers?\b/iu,
-  /\b(?:best|lowest|low|cheap(?:est)?|unbeatable) prices?\b/iu,
-  /\bcheap\b/iu,
-  /\b\d+ ?% (?:off|discount|guaranteed?|free|legal|safe)\b|\bdiscounts?\b/iu,
-  /\b(?:money[ -]back|satisfaction) guarantee|\bguaranteed\b/iu,
-  /\b(?:casino|jackpot|lottery|betting|bonus(?:es)?|winners?)\b/iu,
-  /\b(?:viagra|cialis|pills|replica|watches|sunglasses|loans?|forex|airdrop)\b/iu,
-  /\b(?:promo|coupon|discount|voucher) codes?\b/iu,
-  /\b(?:earn|make) (?:money|cash|\$)/iu,
-  /\b(?:subscribe|sign up|register|download|visit) (?:now|today|our|us|for free|here)\b/iu,
-  /\b(?:in stock|while (?:stocks?|supplies) last|add to cart|checkout|worldwide shipping)\b/iu,
-  /\bhttps?:\/\/|\bwww\./iu,
-  /\b(?:whatsapp|telegram)\b/iu,
+  said(['!!!'], /!!!/u),
+  said(['$', '€', '£'], /[$€£] ?\d/u),
+  said([' now', ' today'], /\b(?:buy|order|call|act|shop|apply) (?:now|today)\b/iu),
+  said(['click '], /\bclick (?:here|the link|now|below)\b/iu),
+  said(['free '], /\bfree (?:shipping|delivery|trial|quote|gift|spins?)\b/iu),
+  said([' offer'], /\b(?:limited(?: time)?|special|exclusive) offers?\b/iu),
+  said([' price'], /\b(?:best|lowest|low|cheap(?:est)?|unbeatable) prices?\b/iu),
+  said(['cheap'], /\bcheap\b/iu),
+  said(['%', 'discount'], /\b\d+ ?% (?:off|discount|guaranteed?|free|legal|safe)\b|\bdiscounts?\b/iu),
+  said(['guarantee'], /\b(?:money[ -]back|satisfaction) guarantee|\bguaranteed\b/iu),
+  said(
+    ['casino', 'jackpot', 'lottery', 'betting', 'bonus', 'winner'],
+    /\b(?:casino|jackpot|lottery|betting|bonus(?:es)?|winners?)\b/iu,
+  ),
+  said(
+    ['viagra', 'cialis', 'pills', 'replica', 'watches', 'sunglasses', 'loan', 'forex', 'airdrop'],
+    /\b(?:viagra|cialis|pills|replica|watches|sunglasses|loans?|forex|airdrop)\b/iu,
+  ),
+  said([' code'], /\b(?:promo|coupon|discount|voucher) codes?\b/iu),
+  said([' money', ' cash', ' $'], /\b(?:earn|make) (?:money|cash|\$)/iu),
+  said(
+    ['subscribe', 'sign up', 'register', 'download', 'visit'],
+    /\b(?:subscribe|sign up|register|download|visit) (?:now|today|our|us|for free|here)\b/iu,
+  ),
+  said(
+    ['in stock', ' last', 'add to cart', 'checkout', 'worldwide shipping'],
+    /\b(?:in stock|while (?:stocks?|supplies) last|add to cart|checkout|worldwide shipping)\b/iu,
+  ),
+  said(['://', 'www.'], /\bhttps?:\/\/|\bwww\./iu),
+  said(['whatsapp', 'telegram'], /\b(?:whatsapp|telegram)\b/iu),
 ] as const;
+
+/** A kind of it: what one of its phrases holds in any case, in small letters, which is soon looked for, and all of them. */
+interface SalesTalk {
+  readonly holds: readonly string[];
+  readonly phrases: RegExp;
+}
+
+function said(holds: readonly string[], phrases: RegExp): SalesTalk {
+  return { holds, phrases };
+}
+
 /** Characters that are looked at. */
 const LOOKED_AT = 2_000;
 /** Kinds of sales talk from which on a text may be an advertisement, and words of it for each kind at most. */
@@ -33,11 +56,14 @@ const WORDS_A_KIND = 12;
 export function isAdvertising(text: string): boolean {
   const start = text.slice(0, LOOKED_AT);
   const needed = Math.max(KINDS, countWords(start) / WORDS_A_KIND);
+  // The long s, which patterns take for an s, too, has no other small letter.
+  const lower = start.includes('ſ') ? undefined : start.toLowerCase();
   let found = 0;
   for (const [at, kind] of SALES_TALK.entries()) {
     // Where this can't be reached any more, the rest needn't be looked for.
     if (found + SALES_TALK.length - at < needed) return false;
-    if (kind.test(start)) found += 1;
+    const mayBe = lower === undefined || kind.holds.some((part) => lower.includes(part));
+    if (mayBe && kind.phrases.test(start)) found += 1;
   }
   return found >= needed;
 }
