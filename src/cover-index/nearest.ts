@@ -45,30 +45,45 @@ let found = new Int32Array(0);
 /** Covers of a score that is not below another, by their numbers, until the next search. */
 function coversFrom(lowest: number, scores: Float32Array): Int32Array {
   if (found.length < scores.length) found = new Int32Array(scores.length);
-  let count = 0;
-  const whole = scores.length - (scores.length % TOGETHER);
-  for (let from = 0; from < whole; from += TOGETHER) {
-    if (areBelow(lowest, scores, from)) continue;
-    for (let cover = from; cover < from + TOGETHER; cover++) {
-      if (scores[cover]! >= lowest) found[count++] = cover;
-    }
-  }
-  for (let cover = whole; cover < scores.length; cover++)
-    if (scores[cover]! >= lowest) found[count++] = cover;
+  const count = lowest > 0 ? findFromPositive(lowest, scores) : findFrom(lowest, scores, 0, 0);
   return found.subarray(0, count);
 }
 
-/** Whether all of eight scores are below another. */
-function areBelow(lowest: number, scores: Float32Array, from: number): boolean {
+/** Finds covers from one on, and gives how many are found with those before. */
+function findFrom(lowest: number, scores: Float32Array, first: number, before: number): number {
+  let count = before;
+  for (let cover = first; cover < scores.length; cover++) {
+    if (scores[cover]! >= lowest) found[count++] = cover;
+  }
+  return count;
+}
+
+/** The same for a score above 0: such scores stand in the order of their bits, above all that are negative. */
+function findFromPositive(lowest: number, scores: Float32Array): number {
+  const bits = bitsOf(scores);
+  const least = bitsOf(Float32Array.of(lowest))[0]!;
+  const whole = scores.length - (scores.length % TOGETHER);
+  let count = 0;
+  for (let from = 0; from < whole; from += TOGETHER) {
+    if (areBelow(least, bits, from)) continue;
+    for (let cover = from; cover < from + TOGETHER; cover++) {
+      if (bits[cover]! >= least && bits[cover]! <= INFINITE) found[count++] = cover;
+    }
+  }
+  return findFrom(lowest, scores, whole, count);
+}
+
+/** Whether all of eight numbers are below another. */
+function areBelow(least: number, bits: Int32Array, from: number): boolean {
   return (
-    scores[from]! < lowest &&
-    scores[from + 1]! < lowest &&
-    scores[from + 2]! < lowest &&
-    scores[from + 3]! < lowest &&
-    scores[from + 4]! < lowest &&
-    scores[from + 5]! < lowest &&
-    scores[from + 6]! < lowest &&
-    scores[from + 7]! < lowest
+    bits[from]! < least &&
+    bits[from + 1]! < least &&
+    bits[from + 2]! < least &&
+    bits[from + 3]! < least &&
+    bits[from + 4]! < least &&
+    bits[from + 5]! < least &&
+    bits[from + 6]! < least &&
+    bits[from + 7]! < least
   );
 }
 
