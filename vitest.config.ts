@@ -55,6 +55,32 @@ const COMMON = {
   ],
 };
 
+/** Tests of one kind, with processes of their own. */
+const project = (name: string, include: readonly string[], exclude: readonly string[] = []) => ({
+  test: { ...COMMON, name, include: [...include], exclude: [...exclude] },
+});
+
+const ALL = ['test/**/*.test.ts'];
+
+/**
+ * A process takes seconds of work until it has loaded what all tests need. So where no project is asked for by name, three
+ * share theirs as one.
+ */
+const isOneNamed = process.argv.some((argument) => argument.startsWith('--project'));
+const projects = isOneNamed
+  ? [
+      project('training', TRAINING, PROCESS),
+      project('process', PROCESS),
+      project('discord', DISCORD),
+      project('browser', BROWSER),
+      project('unit', ALL, [...PROCESS, ...DISCORD, ...BROWSER, ...TRAINING]),
+    ]
+  : [
+      project('process', PROCESS),
+      project('discord', DISCORD),
+      project('other', ALL, [...PROCESS, ...DISCORD]),
+    ];
+
 export default defineConfig({
   test: {
     globalSetup: ['test/say-missing-tools.ts', 'test/shared-folder.ts'],
@@ -63,19 +89,6 @@ export default defineConfig({
     // All projects share what a module is compiled to, and so does the next run.
     experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest' },
     sequence: { sequencer: ByProject },
-    projects: [
-      { test: { ...COMMON, name: 'training', include: TRAINING, exclude: PROCESS } },
-      { test: { ...COMMON, name: 'process', include: PROCESS } },
-      { test: { ...COMMON, name: 'discord', include: DISCORD } },
-      { test: { ...COMMON, name: 'browser', include: BROWSER } },
-      {
-        test: {
-          ...COMMON,
-          name: 'unit',
-          include: ['test/**/*.test.ts'],
-          exclude: [...PROCESS, ...DISCORD, ...BROWSER, ...TRAINING],
-        },
-      },
-    ],
+    projects,
   },
 });

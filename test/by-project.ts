@@ -1,25 +1,43 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { packagePath } from '../src/package-root.ts';
 
-/** Projects of the tests, those with the longest files first. */
-const PROJECTS = ['process', 'training', 'browser', 'discord', 'unit'] as const;
+/** Projects of the tests, those with the shortest files last. */
+const PROJECTS = ['process', 'training', 'browser', 'discord', 'other', 'unit'] as const;
 
 /** Files that take ten seconds or more, the longest first: what is begun last keeps the other processors waiting. */
 export const LONGEST = [
   'bench/benchmarks',
   'package',
   'docs/samples',
-  'fronts/killed',
-  'training/collect/jobs/workers',
-  'cli/predict',
-  'training/collect/books/end-to-end',
-  'covers/decode-memory',
-  'training/collect/books/killed',
-  'training/train-hues',
+  'platforms/web/page/accessibility',
+  'platforms/web/page/next-steps-in-browser',
   'training/train-covers',
+  'training/train-hues',
+  'fronts/catalogue',
   'training/covers/train-classes',
-  'platforms/discord/shards',
+  'cli/start-ended',
+  'cli/predict',
+  'training/collect/jobs/workers',
+  'platforms/web/page/answer',
+  'covers/decode-memory',
+  'fronts/killed',
+  'training/collect/books/end-to-end',
   'platforms/cost',
+  'platforms/web/page/keep-colours',
+  'platforms/web/page/real-covers',
+  'platforms/web/page/faults',
+  'cli/catalogue-workers',
+  'training/collect/books/killed',
+  'documents/read-document',
+  'platforms/web/page/shared-palette',
+  'platforms/discord/votes',
+  'platforms/web/page/cover',
+  'training/collect/books/real-world',
+  'queue/shared/shared-queue',
+  'platforms/web/page/notices',
+  'training/train-hues-without-covers',
+  'training/collect/books/many-pages',
+  'platforms/discord/shards',
 ].map((name) => packagePath('test', `${name}.test.ts`));
 
 const placeOf = ({ project }: TestSpecification): number =>
