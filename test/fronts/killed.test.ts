@@ -174,6 +174,7 @@ describe.skipIf(lacks('redis-server'))('fronts and workers over Redis', { timeou
     expect(await expectEach(before)).toBe(100);
     expect(await expectEach(meanwhile)).toBe(0);
     const after = ask(1);
+    await expect.poll(() => after.accepted(), { timeout: 15_000 }).toBe(true);
     expect(await expectEach([after])).toBe(1);
   });
 });
