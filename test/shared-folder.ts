@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { packagePath } from '../src/package-root.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,9 +11,16 @@ declare module 'vitest' {
   }
 }
 
-/** Has the processes of a run share a folder, which goes with the run. */
-export default function setUp(project: TestProject): () => void {
+/** Where a run puts programs that it builds: in the source, whose packages they import. */
+export function programsOf(sharedFolder: string): string {
+  return packagePath('.cache', 'programs', basename(sharedFolder));
+}
+
+/** Has the processes of a run share a folder, which goes with the run, as do the programs that it builds. */
+export default function setUp(project: Pick<TestProject, 'provide'>): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'coverhues-shared-'));
   project.provide('sharedFolder', folder);
-  return () => rmSync(folder, { recursive: true, force: true });
+  return () => {
+    for (const each of [folder, programsOf(folder)]) rmSync(each, { recursive: true, force: true });
+  };
 }

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -37,7 +37,6 @@ beforeAll(async () => {
 afterAll(() => {
   if (!program) return;
   redis.stop();
-  rmSync(dirname(program), { recursive: true });
 });
 
 let cwd: string;

@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -34,7 +32,6 @@ beforeAll(async () => {
 afterAll(() => {
   if (!program) return;
   redis.stop();
-  rmSync(dirname(program), { recursive: true });
 });
 
 /** Random numbers from 0 to 1, the same for a seed. */
