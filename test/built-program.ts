@@ -14,6 +14,8 @@ import { programsOf } from './shared-folder.ts';
 export async function builtProgram(path: string): Promise<string> {
   const outdir = join(programsOf(inject('sharedFolder')), `${path.replaceAll('/', '.')}.${process.pid}`);
   await build({
+    // The one from which esbuild was first started may be gone.
+    absWorkingDir: packagePath(),
     entryPoints: [packagePath('test', path)],
     outdir,
     outExtension: { '.js': '.mjs' },

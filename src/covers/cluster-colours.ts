@@ -92,7 +92,7 @@ function greatest(weights: Float64Array): number {
  * goes on to lighter and to darker ones until these are further away by their lightness alone.
  */
 function assign({ size, points }: WeightedColours, centres: Centres, nearest: Int32Array): void {
-  const order = Int32Array.from({ length: centres.length / 3 }, (_, at) => at).sort(
+  const order = Int32Array.from({ length: centres.length / 3 }, (_, at) => at).toSorted(
     (one, other) => centres[one * 3]! - centres[other * 3]!,
   );
   const ranks = new Int32Array(order.length);

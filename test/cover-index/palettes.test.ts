@@ -70,6 +70,8 @@ async function partsOf(cover: Readonly<Record<string, number>>, names: Parameter
   return all.map((palette) => palette.map(({ role, name }) => `${role} ${name}`))[0];
 }
 
+const onBlue = (accent: string) => ({ navy: 0.6, crimson: 0.2, [accent]: 0.12, gold: 0.04, white: 0.04 });
+
 const pixelsOf = (palette: readonly PaletteColour[]): WornColour[] =>
   palette.map(({ hex, role }) => ({ pixel: Number.parseInt(hex.slice(1), 16), role }));
 
@@ -167,13 +169,6 @@ describe('wearersOfPalettes', () => {
 
     it('takes a hue for it before black or white, and no grey', async () => {
       const red = { crimson: { chance: 0.01 } };
-      const onBlue = (accent: string) => ({
-        navy: 0.6,
-        crimson: 0.2,
-        [accent]: 0.12,
-        gold: 0.04,
-        white: 0.04,
-      });
       expect(await partsOf(onBlue('black'), red)).toContain('main gold');
       const gold = { ...red, gold: { chance: 0.01 } };
       expect(await partsOf(onBlue('black'), gold)).toContain('main black');

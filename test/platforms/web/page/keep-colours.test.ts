@@ -29,12 +29,12 @@ describe.skipIf(lacks('chromium')).each([true, false])('keeping colours, script:
     const page = await openForm(javaScriptEnabled);
     const [, main] = await coloursOf(page);
     await page.locator('.keep input[type="checkbox"]').nth(1).check();
-    await page.locator('#own-colours').fill('#800020');
+    await page.locator('#own-colours').fill('#1f5f8b');
     await roll(page);
-    await page.locator('.answer-head .note', { hasText: '#800020' }).first().waitFor();
+    await page.locator('.answer-head .note', { hasText: '#1f5f8b' }).first().waitFor();
     await page.waitForLoadState('domcontentloaded');
     const first = await coloursOf(page);
-    expect(first).toEqual(expect.arrayContaining([main, '#800020']));
+    expect(first).toEqual(expect.arrayContaining([main, '#1f5f8b']));
     expect(await page.locator('.keep input:checked').count()).toBe(2);
     await page.locator('[data-next="roll"]').click();
     // A page that is on its way has no colours yet.
@@ -44,7 +44,7 @@ describe.skipIf(lacks('chromium')).each([true, false])('keeping colours, script:
     };
     await expect.poll(isAnother).toBe(true);
     await page.waitForLoadState('domcontentloaded');
-    expect(await coloursOf(page)).toEqual(expect.arrayContaining([main, '#800020']));
+    expect(await coloursOf(page)).toEqual(expect.arrayContaining([main, '#1f5f8b']));
     expect(await page.getByLabel('Blurb').inputValue()).toBe(KEEPER);
   });
 
