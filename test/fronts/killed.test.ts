@@ -139,6 +139,8 @@ describe.skipIf(lacks('redis-server'))('fronts and workers over Redis', { timeou
       }
     }
     await expect.poll(() => asked.every((one) => one.accepted()), { timeout: 20_000 }).toBe(true);
+    // On a busy machine it takes workers some time to open their models.
+    await expect.poll(() => asked.some((one) => answersOf(one) > 0), { timeout: 30_000 }).toBe(true);
     const started: Promise<void>[] = [];
     for (const at of [WORKER, FRONT, WORKER + 1, FRONT + 1]) {
       await wait(random() * 1_000);
