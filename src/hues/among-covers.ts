@@ -12,7 +12,7 @@ import type { CoverFit, CoverLook, HueReading } from './reading.ts';
 import { seenGenres } from './recognise-genres.ts';
 import type { TextScores } from './score-texts.ts';
 import { spokenFeatures } from './spoken-features.ts';
-import { isHardlyText, type BookQuestion, tellsNothing } from './understand-book.ts';
+import { isHardlyText, isToldEnough, type BookQuestion, tellsNothing } from './understand-book.ts';
 
 /** Of fewer covers than this an answer says how many they are. */
 const FEW_COVERS = 50;
@@ -55,7 +55,7 @@ export class AmongCovers {
     const features = this.#featuresOf(question, scores);
     const market = isUsual ? covers.usual() : await covers.answer(features, asked);
     const own =
-      isUsual || !asked.comparable ? undefined : covers.own?.answer(asked.kind, market, asked.adult);
+      isUsual || !isToldEnough(question) ? undefined : covers.own?.answer(asked.kind, market, asked.adult);
     const answer = own && covers.own ? answerFromOwn(covers.own, own, market, asked) : market;
     const fewCovers = question.named
       .map((id) => ({ id, covers: covers.countOf(id) ?? FEW_COVERS }))

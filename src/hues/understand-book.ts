@@ -171,6 +171,11 @@ export function certainGenres({ named, told }: BookQuestion): readonly string[] 
   return [...told.genres].filter(([, likely]) => likely >= CLEARLY_TOLD).map(([id]) => id);
 }
 
+/** Whether genres are certain, or else there is a text that can be read as it is; one of no clear genre is, too. */
+export function isToldEnough(question: BookQuestion): boolean {
+  return certainGenres(question).length > 0 || question.cautions.every((caution) => caution === 'shortened');
+}
+
 /** Whether there is neither a text that can be read, of more than a few words, nor a genre that is known. */
 export function tellsNothing({ cautions, given, told, blurb, named }: BookQuestion): boolean {
   return (

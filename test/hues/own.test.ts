@@ -23,6 +23,8 @@ const COZY =
   'When a body turns up in the pottery studio, potter June Hartley and her cat Biscuit must find the killer before the village market opens.';
 const SERIAL_KILLER =
   'A serial killer carves numbers into his victims, and FBI profiler Mara Quint has three days before he kills again.';
+const UNCLEAR =
+  'A man counts the trees along his road every morning, and one morning there is one too many. He tells his sister. She counts them and finds one too few. Between them they have until the end of the month to agree.';
 const KNITTING = 'Forty jumpers and shawls to knit, with charts, yarns and techniques for every season.';
 
 const load = (directory: string, instead = false) =>
@@ -74,6 +76,13 @@ describe('a list that is answered beside', () => {
   it('finds its books by genres alone, where there is no text', async () => {
     const { own } = await beside.read({ blurb: '', genres: 'romance' });
     expect(own?.alike).toBe(3);
+  });
+
+  it('says what it has for a blurb of which no genre stands out, too: by its own measure of what is alike', async () => {
+    const { own, cautions, covers } = await beside.read({ blurb: UNCLEAR });
+    expect(cautions).toEqual(['no-clear-genre']);
+    expect(covers?.comparables).toEqual([]);
+    expect(own).toMatchObject({ covers: 39, alike: expect.any(Number) });
   });
 
   it('takes for alike what the list says is of such a genre, and of others only what is very much alike', async () => {
