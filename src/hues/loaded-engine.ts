@@ -278,7 +278,8 @@ export class LoadedEngine implements HuesEngine {
     const { genres, shelves } = this.#kindOf(seen, question, scores);
     if (!scores.whole && !cautions.includes('shortened')) cautions.push('shortened');
     const isClear = genres.some((genre) => isTelling(genre) && genre.present);
-    if (cautions.length === 0 && genres.length > 0 && !isClear) cautions.push('no-clear-genre');
+    const isRead = !cautions.some((caution) => caution !== 'shortened');
+    if (isRead && genres.length > 0 && !isClear) cautions.push('no-clear-genre');
     const said = { genres, shelves, given, cautions };
     const read = {
       read: readOf(question, scores.read),

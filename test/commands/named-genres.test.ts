@@ -108,6 +108,12 @@ describe('a blurb of which no genre stands out', () => {
     expect(palette.length).toBeGreaterThanOrEqual(4);
   });
 
+  it('is told so, too, where only its beginning was read', async () => {
+    const { reading, comparables } = await ask({ blurb: `${blurb} `.repeat(150) });
+    expect(reading?.cautions).toEqual(['shortened', 'no-clear-genre']);
+    expect(comparables).toEqual([]);
+  });
+
   it('is compared with covers of the genre that is named beside it', async () => {
     const { comparables } = await ask({ blurb, genres: 'mystery' });
     expect(comparables.length).toBeGreaterThanOrEqual(5);
