@@ -14,10 +14,9 @@ const DRAB = { chroma: 0.045, darkest: 0.25, lightest: 0.88 } as const;
 
 /** Whether a palette's ground and main colour are likely on covers of such books, and not rarer than usual. */
 export function isLikely(palette: readonly IndexedColour[], standing: ColourStanding): boolean {
-  return palette.every(
-    (colour) =>
-      (colour.role !== 'ground' || isLikelyFamily(colour, standing)) &&
-      (colour.role !== 'main' || canBeMain(colour, standing)),
+  return (
+    palette.every((colour) => colour.role !== 'ground' || isLikelyFamily(colour, standing)) &&
+    hasLikelyMain(palette, standing)
   );
 }
 
@@ -40,6 +39,11 @@ export function withLikelyMain(
     if (colour === main) return { ...other, role: 'main' };
     return colour === other ? { ...main, role: 'accent' } : colour;
   });
+}
+
+/** Whether a palette's main colour is one for such books. */
+export function hasLikelyMain(palette: readonly IndexedColour[], standing: ColourStanding): boolean {
+  return palette.every((colour) => colour.role !== 'main' || canBeMain(colour, standing));
 }
 
 function canBeMain(colour: IndexedColour, standing: ColourStanding): boolean {

@@ -9,7 +9,7 @@ import { LEAST_UNLIKE, pickUnlike, unlikeness, type WeighedPalette } from '../pa
 import type { CoverIndex, IndexedColour } from './cover-index.ts';
 import type { ColourStanding } from './families.ts';
 import { ROLES } from './index-files.ts';
-import { isLikely, withLikelyMain } from './likely-colours.ts';
+import { hasLikelyMain, isLikely, withLikelyMain } from './likely-colours.ts';
 import type { NearestCovers } from './nearest.ts';
 
 /** The nearest covers whose palettes are looked at. */
@@ -165,10 +165,12 @@ function lightnessOfGround(palette: readonly IndexedColour[]): CoverAdvice['grou
 
 /** Covers that are looked at for what is usual. */
 const LOOKED_AT_IN_ALL = 2_000;
+/** What it costs that a main colour is rare: more than all that may speak for a palette. */
+const RARE_MAIN = 100;
 
 /**
  * Palettes of covers at large, for a book of which nothing is known: on each of the commonest families of grounds,
- * the one whose colours strike the eye most often on covers.
+ * the one whose colours strike the eye most often on covers, of those with a likely main colour where there are any.
  */
 export function usualPalettes(
   { covers }: NearestCovers,
@@ -176,18 +178,19 @@ export function usualPalettes(
   standing: ColourStanding,
 ): PaletteColour[][] {
   const roles = ROLES.map((role) => (role === 'ground' ? 0 : ROLE_WEIGHTS[role]));
-  const grounds = new Map<number, { count: number; merit: number; cover: number }>();
+  const grounds = new Map<number, { count: number; merit: number; palette: readonly IndexedColour[] }>();
   for (const cover of covers.subarray(0, LOOKED_AT_IN_ALL)) {
-    const palette = index.wornColours(cover);
+    const palette = withLikelyMain(index.wornColours(cover), standing);
     if (palette.length < FEWEST_COLOURS) continue;
     const { family } = palette[0]!;
-    const merit = index.meanOfWorn(cover, roles, standing.merits);
+    const merit =
+      index.meanOfWorn(cover, roles, standing.merits) - (hasLikelyMain(palette, standing) ? 0 : RARE_MAIN);
     const best = grounds.get(family);
     const count = (best?.count ?? 0) + 1;
-    grounds.set(family, best && best.merit >= merit ? { ...best, count } : { count, merit, cover });
+    grounds.set(family, best && best.merit >= merit ? { ...best, count } : { count, merit, palette });
   }
   return [...grounds.values()]
     .toSorted((a, b) => b.count - a.count)
     .slice(0, CHOSEN)
-    .map(({ cover }) => shownPalette(withLikelyMain(index.wornColours(cover), standing)));
+    .map(({ palette }) => shownPalette(palette));
 }

@@ -69,9 +69,9 @@ describe('a blurb that cannot be read', () => {
     expect(hues.every(({ reason }) => reason.startsWith('It is on about '))).toBe(true);
     const [ground] = palette;
     expect(headline).toBe(
-      `A modest guess, from what covers of all kinds wear: ${ground!.name}, with maroon and crimson.`,
+      `A modest guess, from what covers of all kinds wear: ${ground!.name}, with steel blue and maroon.`,
     );
-    for (const name of ['maroon', 'crimson']) expect(palette.map((colour) => colour.name)).toContain(name);
+    for (const name of ['steelblue', 'maroon']) expect(palette.map((colour) => colour.name)).toContain(name);
   });
 
   it('is answered by its title alone, said to be so', async () => {

@@ -295,4 +295,16 @@ describe('usualPalettes', () => {
     const [palette] = usualPalettes(nearestOf(covers.length), index, standing({ red: { merit: 2 } }));
     expect(palette!.map(({ name }) => name)).toContain('crimson');
   });
+
+  it('have a main colour that one cover in eight carries, where there is choice', async () => {
+    const covers = [onBlack('crimson'), onBlack('teal')];
+    const names = { crimson: { chance: 0.12 }, gold: { chance: 0.12 } };
+    const told = standing({ red: { merit: 2 } }, names);
+    const leadOf = async (some: typeof covers) => {
+      const index = await madeIndex(some.map((hues) => madeCover({ hues })));
+      return usualPalettes(nearestOf(some.length), index, told)[0]!.map(({ name }) => name);
+    };
+    expect(await leadOf(covers)).toContain('teal');
+    expect(await leadOf(covers.slice(0, 1))).toContain('crimson');
+  });
 });
