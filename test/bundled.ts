@@ -11,6 +11,8 @@ import { packagePath } from '../src/package-root.ts';
 export function bundled(path: string): string {
   const outfile = packagePath('.cache', 'bundled', `${path.replaceAll('/', '.')}.${process.pid}.mjs`);
   buildSync({
+    // The one from which esbuild was first started may be gone.
+    absWorkingDir: packagePath(),
     entryPoints: [packagePath('src', path)],
     outfile,
     bundle: true,

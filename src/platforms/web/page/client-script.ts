@@ -29,6 +29,7 @@ export async function clientScript(script: keyof typeof CLIENT_SCRIPTS): Promise
   if (!runsSource()) return readFile(builtClient(script), 'utf8');
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
+    absWorkingDir: packagePath(),
     ...CLIENT_BUNDLE,
     entryPoints: [clientEntry(script)],
     write: false,
