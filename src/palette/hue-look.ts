@@ -76,14 +76,14 @@ const FAMILIES_OF_NAME: Readonly<Record<string, Families>> = {
   firebrick: REDS,
   brown: ['red', 'brown'],
   crimson: REDS,
-  indianred: REDS,
+  indianred: ['red', 'pink'],
   red: REDS,
   salmon: ['red', 'pink', 'orange'],
   pink: ['pink', 'orange'],
-  rosybrown: ['pink', 'purple'],
-  palevioletred: PINKS,
+  rosybrown: ['pink', 'purple', 'brown'],
+  palevioletred: ['pink', 'purple'],
   deeppink: PINKS,
-  purple: ['purple', 'red'],
+  purple: ['purple', 'red', 'brown'],
   indigo: PURPLES,
   darkviolet: PURPLES,
   mediumorchid: PURPLES,
@@ -91,7 +91,7 @@ const FAMILIES_OF_NAME: Readonly<Record<string, Families>> = {
   lavender: ['purple', 'blue'],
   navy: BLUES,
   deepskyblue: BLUES,
-  steelblue: BLUES,
+  steelblue: ['blue', 'purple'],
   lightblue: ['blue', 'blue-green'],
   cadetblue: AQUAS,
   teal: AQUAS,
@@ -134,7 +134,6 @@ function familyNamed(name: string, colour: Oklch): HueFamily {
   if (name === 'white' && colour.c < GREY_CHROMA) return 'white';
   if (isTintless(name, colour)) return neutralOf(colour);
   const family = familyOf(colour);
-  if (name === 'rosybrown' && family === 'magenta') return 'purple';
   if (name === 'beige' && isBelied(name, colour) && family === 'yellow') return 'yellow-green';
   if (isBelied(name, colour)) return family;
   const allowed = FAMILIES_OF_NAME[name];
@@ -188,20 +187,64 @@ function neutralOf({ l }: Pick<Oklch, 'l'>): HueFamily {
   return l < WHITE ? 'grey' : 'white';
 }
 
-/** The colour family by OKLCh hue angle; browns are the dark and dull oranges, pinks the light reds. */
-function familyOf({ l, c, h }: Oklch): HueFamily {
+/**
+ * The colour family by OKLCh hue angle; browns are the dark and dull oranges, pinks the light reds and purples. Where
+ * families meet, as many people of the survey that names colours said the one as the other.
+ */
+function familyOf(colour: Oklch): HueFamily {
+  const { l, c, h } = colour;
   if (c < GREY_CHROMA) return neutralOf({ l });
-  if (h < 15 || h >= 340) return l >= 0.6 ? 'pink' : h < 15 && l < 0.35 ? 'red' : 'magenta';
-  if (h < 34 && c >= 0.08) return 'red';
-  if (h < 34) return l < 0.5 ? 'brown' : 'pink';
-  if (h < 75) return c < brownBelow(l) ? 'brown' : 'orange';
+  if (h >= purplesFrom(colour) || h < 60) return familyFromPurple(colour) ?? warmFamily(colour);
+  if (h < 75) return warmFamily(colour);
   if (h < 120 && l >= 0.7) return 'yellow';
   if (h < 100) return 'yellow-brown';
   if (h < 125) return 'yellow-green';
   if (h < 170) return 'green';
-  if (h < 215) return 'blue-green';
-  if (h < 290) return 'blue';
-  return h >= 315 && c >= 0.28 ? 'magenta' : 'purple';
+  return h < bluesFrom(colour) ? 'blue-green' : 'blue';
+}
+
+/** Of purples, magentas, pinks and reds, the one that a colour is: none of oranges and browns. */
+function familyFromPurple(colour: Oklch): HueFamily | undefined {
+  const { l, c } = colour;
+  const h = colour.h < 75 ? colour.h + FULL_TURN : colour.h;
+  if (c >= 0.28 && h >= 315 && h < FULL_TURN) return 'magenta';
+  const pinks = pinksFrom(colour);
+  const reds = FULL_TURN + 5 + 50 * (l - 0.35);
+  if (h < Math.min(pinks, reds)) return 'purple';
+  if (pinks < reds && h < FULL_TURN + pinksTo(colour)) return l < 0.6 && c >= 0.14 ? 'magenta' : 'pink';
+  return h < FULL_TURN + redsTo(colour) ? 'red' : undefined;
+}
+
+const FULL_TURN = 360;
+
+/** Dark and dull blues stay blue for longer. */
+function purplesFrom({ l, c }: Oklch): number {
+  return 286 + 40 * Math.max(0, 0.5 - l) + 400 * Math.max(0, 0.06 - c);
+}
+
+/** Light and strong purples turn to pink sooner, dull ones hardly ever. */
+function pinksFrom({ l, c }: Oklch): number {
+  const dull = l < 0.8 ? 700 * Math.max(0, 0.08 - c) : 0;
+  return 345 - 100 * (l - 0.65) - 100 * Math.max(0, l - 0.8) - 250 * (c - 0.14) + dull;
+}
+
+/** Strong pinks turn to red, light and dull ones to beige and brown. */
+function pinksTo({ l, c }: Oklch): number {
+  return c >= 0.14 ? 20 + 130 * (l - 0.55) : Math.min(42, 30 + 130 * (l - 0.62) + 250 * (c - 0.08));
+}
+
+function redsTo({ c }: Oklch): number {
+  if (c < 0.08) return 0;
+  return c < 0.11 ? 20 : 34;
+}
+
+/** Light aquas are blue to most. */
+function bluesFrom({ l, c }: Oklch): number {
+  return Math.max(170, 212 - (c >= 0.1 ? 80 : 170) * Math.max(0, l - 0.6));
+}
+
+function warmFamily({ l, c, h }: Oklch): HueFamily {
+  return c < brownBelow(l) || h < 34 ? 'brown' : 'orange';
 }
 
 /**

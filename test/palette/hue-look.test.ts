@@ -29,7 +29,7 @@ describe('lookOf', () => {
     ['coral', 'an orange'],
     ['gold', 'a bright yellow'],
     ['darkkhaki', 'a greyish yellow'],
-    ['salmon', 'a light red'],
+    ['salmon', 'a pink'],
     ['olive', 'a yellow-green'],
     ['darkgoldenrod', 'a yellow-brown'],
     ['mediumseagreen', 'a green'],
@@ -46,7 +46,7 @@ describe('lookOf', () => {
     ['#f3e9d2', 'a pale beige'],
     ['#d2b48c', 'a beige'],
     ['#5a4038', 'a dark greyish brown'],
-    ['#12101c', 'a near-black purple'],
+    ['#12101c', 'a near-black blue'],
   ])('calls %s %s', (name, words) => {
     expect(describeHue(name)).toBe(words);
   });
@@ -66,6 +66,26 @@ describe('lookOf', () => {
   ])('tells oranges, golds and creams from browns and khakis: %s is %s', (hex, words) => {
     expect(describeHue(hex)).toBe(words);
     expect(nameOfColour(hex)).not.toMatch(/khaki|peru/u);
+  });
+
+  it.each([
+    ['#a5a2cb', 'a greyish purple'],
+    ['#5c75b4', 'a blue'],
+    ['#8d6a7c', 'a greyish purple'],
+    ['#b6769a', 'a purple'],
+    ['#c190ad', 'a purple'],
+    ['#e95665', 'a vivid pink'],
+    ['#d07267', 'a pink'],
+    ['#f88f92', 'a light pink'],
+    ['#b81f2e', 'a vivid red'],
+    ['#ae196b', 'a vivid magenta'],
+    ['#feccbe', 'a pale pink'],
+    ['#a26f68', 'a greyish brown'],
+    ['#b3feff', 'a light blue'],
+    ['#9cd3d4', 'a pale blue'],
+    ['#2f9c95', 'a blue-green'],
+  ])('parts purples, pinks, reds, browns and blues as people do: %s is %s', (hex, words) => {
+    expect(describeHue(hex)).toBe(words);
   });
 
   it('knows black, white and the greys', () => {
@@ -159,8 +179,14 @@ describe('a colour’s look beside its name', () => {
     );
 
   it.each([
-    [['maroon', 'firebrick', 'crimson', 'red', 'indianred'], ['red']],
-    [['rosybrown', 'palevioletred', 'deeppink'], ['pink']],
+    [['maroon', 'firebrick', 'crimson', 'red'], ['red']],
+    [['indianred'], ['red', 'pink']],
+    [['deeppink'], ['pink']],
+    [['palevioletred'], ['pink', 'purple']],
+    [
+      ['rosybrown'],
+      ['pink', 'purple', 'brown'],
+    ],
     [['purple', 'indigo', 'darkviolet', 'mediumorchid'], ['purple']],
     [
       ['green', 'forestgreen', 'seagreen', 'darkseagreen', 'limegreen'],
