@@ -7,6 +7,9 @@ import { oklabDistance, type Oklch, toOklch } from './oklab.ts';
 /** OKLab distance up to which a colour is as light or dark as its keyword to the eye: five just noticeable steps. */
 const NEAR = 0.1;
 
+/** … and from which any difference in tone is plain. */
+const FAR = 0.14;
+
 /** A difference in OKLCh hue angle, in degrees, up to which two families are but two names for neighbours. */
 const NEIGHBOUR = 30;
 
@@ -78,7 +81,9 @@ export function keywordMisleads({ name, hex }: Hue): boolean {
   const seen = lookOf(hex);
   if (claims.some((belie) => belie(seen, toOklch(hex)))) return true;
   if (seen.family !== named.family && isOtherFamily(seen, named, hex, keyword.hex)) return true;
-  return isOtherDepth(depthOf(seen), depthOf(named)) && oklabDistance(hex, keyword.hex) >= NEAR;
+  const distance = oklabDistance(hex, keyword.hex);
+  if (seen.tone !== named.tone && distance >= FAR) return true;
+  return isOtherDepth(depthOf(seen), depthOf(named)) && distance >= NEAR;
 }
 
 /** What each of the 58 keywords looks like by itself, and what its words claim. */
