@@ -16,8 +16,12 @@ export function answerPalette(answer: KeptAnswer, request: PaletteRequest): Answ
   return isAboutBook(answer) ? paletteOfBook(answer, request) : paletteOfCover(answer);
 }
 
-function paletteOfBook({ title, reading }: Answer, request: PaletteRequest): AnswerPalette {
-  const colours = recommendedPalette(reading, request).map((colour) => withFigures(colour, reading));
+/** What was kept has no figures of its name: how usual it is was counted by its shade. */
+function paletteOfBook({ title, reading, desk }: Answer, request: PaletteRequest): AnswerPalette {
+  const kept = new Set(desk?.locks.map(({ hex }) => hex));
+  const colours = recommendedPalette(reading, request).map((colour) =>
+    kept.has(colour.hex) ? withKeyword(colour) : withFigures(colour, reading),
+  );
   return { title, colours };
 }
 

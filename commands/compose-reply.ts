@@ -2,12 +2,13 @@ import type { Answer } from '../src/answers/answer.ts';
 import { genresNamed } from '../src/hues/genres-of-book.ts';
 import { isRecommended } from '../src/hues/ranking.ts';
 import type { Caution, HueReading } from '../src/hues/reading.ts';
-import { sureCovers } from '../src/hues/sure-covers.ts';
+import { saysLittle, sureCovers } from '../src/hues/sure-covers.ts';
 import type { Picture, Reply, ReplyHue } from '../src/reply.ts';
 import { REQUEST_LIMITS } from '../src/request-limits.ts';
 import type { AgainRequest, CoverHuesRequest } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
 import type { SwatchSpec } from '../src/swatch/spec.ts';
+import type { SwatchWords } from '../src/swatch/words.ts';
 import { adviseOnCovers } from './advise-on-covers.ts';
 import { adviseOnPrint } from './advise-on-print.ts';
 import { compareWithBlurb, listEvidence } from './cover-beside-blurb.ts';
@@ -207,7 +208,12 @@ async function swatchOf(
         score: genre.score,
       })),
       theme: request.theme ?? services.theme,
-      words: sentences.swatch,
+      words: saysLittle(reading) ? wordsOfUsual(sentences.swatch) : sentences.swatch,
     }),
   ];
+}
+
+/** Words for a swatch whose hues are those of covers of all kinds: its shares are of these, and none is a multiple. */
+function wordsOfUsual(words: SwatchWords): SwatchWords {
+  return { ...words, key: words.usualKey, keptKey: words.usualKey, usual: () => '' };
 }

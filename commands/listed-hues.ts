@@ -34,6 +34,6 @@ export function listHues(
         : reasonLines(hue, reasonOf.get(hue.name), request.detail, sentences).join('\n');
       const role = roles.get(hue.name);
       const listed = Object.assign({ reason }, hue, role && { role });
-      return Object.assign({ said: sayHue(listed, sentences) }, listed);
+      return Object.assign({ said: sayHue(listed, sentences, isUsual) }, listed);
     });
 }

@@ -1,4 +1,4 @@
-import { percent } from '../src/figures.ts';
+import { factor, percent } from '../src/figures.ts';
 import type { PaletteColour, RankedHue } from '../src/hues/reading.ts';
 import type { Sentences } from '../src/languages/index.ts';
 import { lookOf } from '../src/palette/hue-look.ts';
@@ -19,10 +19,15 @@ export function sayColour({ name, hex }: Hue, words: Sentences): SaidColour {
   return { name: named, short, look };
 }
 
-/** A hue in words: how often covers carry it, what it is for, what it looks like, and why it is there. */
+/**
+ * A hue in words: how often covers carry it, what it is for, what it looks like, and why it is there.
+ *
+ * @param isUsual whether its score is that of covers of all kinds
+ */
 export function sayHue(
   hue: RankedHue & Pick<ReplyHue, 'role' | 'reason'>,
   words: Sentences,
+  isUsual = false,
 ): ReplyHue['said'] {
   const said = sayColour(hue, words);
   const { role, roleLabel } = sayRole(hue.role, words);
@@ -36,6 +41,7 @@ export function sayHue(
     role,
     roleLabel,
     percent: percent(hue.score, words.swatch),
+    usual: isUsual ? '' : words.swatch.usual(factor(hue.lift, words.swatch)),
     appearance: words.together([said.look, keyword].filter(Boolean).map(words.asSentence)),
     lines: {
       look: [withLook(said, '', words)].filter(Boolean),

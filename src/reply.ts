@@ -50,6 +50,8 @@ export interface ReplyHue extends RankedHue {
     SaidRole & {
       /** Its score as a percentage. */
       readonly percent: string;
+      /** How many times the usual that is: a phrase; empty where it is the usual. */
+      readonly usual: string;
       /** What it looks like, and its keyword's own colour where that is another: sentences; may be empty. */
       readonly appearance: string;
       /** What stands below its name, a line each: what it looks like alone, and with why it is there. May be empty. */

@@ -20,9 +20,9 @@ export interface ExpectedGround {
 }
 
 /**
- * What the nearest covers stand on: how light it is, and its commonest name in its mean colour. The likeliest
- * lightness is the one of most share × lift^0.3: firm, and yet not the usual one for every book. Names share in each
- * lightness as they do among the nearest covers, so that no name has more than the lightnesses that it comes in.
+ * What the nearest covers stand on: how light it is, and the commonest name of grounds as light, in its mean colour. The
+ * likeliest lightness is the one of most share × lift^0.3: firm, and yet not the usual one for every book. Names share in
+ * it as they do among the nearest covers.
  *
  * @param chances the probability of each of `NAMED_COLOURS`, which no ground's share is above
  */
@@ -40,18 +40,18 @@ export function groundAmong(
   const standing = shares.map(
     (share, at) => share * (share / Math.max(index.usual.ground[at]!, 0.01)) ** LIFT_EXPONENT,
   );
+  const lightness = standing.indexOf(Math.max(...standing));
   let name = 0;
   let most = -1;
   for (let at = 0; at < NAMED_COLOURS.length; at++) {
-    let share = 0;
-    for (let each = 0; each < shares.length; each++) share += shares[each]! * namesOf[each]![at]!;
-    share = Math.min(share, chances?.[at] ?? 1);
+    const share = Math.min(shares[lightness]! * namesOf[lightness]![at]!, chances?.[at] ?? 1);
     if (share > most) [name, most] = [at, share];
   }
+  const hex = meanGround(nearest, index, { name, lightness });
   return {
-    lightness: LIGHTNESSES[standing.indexOf(Math.max(...standing))]!,
+    lightness: LIGHTNESSES[lightness]!,
     shares: { dark, mid, light },
-    colour: { name: NAMED_COLOURS[name]!.name, hex: meanGround(nearest, name, index), share: most },
+    colour: { name: NAMED_COLOURS[name]!.name, hex, share: most },
   };
 }
 
@@ -64,7 +64,7 @@ export function neutralGrounds(nearest: NearestCovers, index: CoverIndex): strin
   });
   return [...weights]
     .toSorted(([, one], [, other]) => other - one)
-    .map(([name]) => meanGround(nearest, name, index));
+    .map(([name]) => meanGround(nearest, index, { name }));
 }
 
 /** What each of `LIGHTNESSES` weighs among some covers, and the share of each name in it, 0 where it has no covers. */
@@ -87,12 +87,18 @@ function sumOf(values: Float64Array): number {
   return sum;
 }
 
-function meanGround({ covers, weights }: NearestCovers, name: number, index: CoverIndex): string {
+/** The mean of the grounds of a name, of one lightness where that is told. */
+function meanGround(
+  { covers, weights }: NearestCovers,
+  index: CoverIndex,
+  { name, lightness }: { readonly name: number; readonly lightness?: number },
+): string {
   const sum = [0, 0, 0];
   let total = 0;
   const one = new Float64Array(3);
   for (let at = 0; at < covers.length; at++) {
     if (index.groundName(covers[at]!) !== name) continue;
+    if (lightness !== undefined && index.lightness(covers[at]!) !== lightness) continue;
     pixelToOklab(index.ground(covers[at]!).colour, one);
     for (let axis = 0; axis < 3; axis++) sum[axis]! += weights[at]! * one[axis]!;
     total += weights[at]!;

@@ -151,7 +151,7 @@ export interface CoverAdvice {
     readonly lightness: 'dark' | 'mid' | 'light';
     /** Share of such covers with each; the sum is 1. */
     readonly shares: Readonly<Record<'dark' | 'mid' | 'light', number>>;
-    /** The hue or neutral that such covers' grounds most often are, in its typical colour, and how often: 0 to 1. */
+    /** The hue or neutral that grounds of that lightness most often are, in its typical colour, and on what share of such covers: 0 to 1. */
     readonly colour: ColourShare;
   };
   /** Up to three, unlike each other, each carried by real covers; roles in the order ground, main, accents, ink. */

@@ -161,7 +161,7 @@ function toneOf({ l, c, h }: Oklch, family: HueFamily): HueTone | undefined {
     if (l < 0.48) return 'dark-greyish';
   }
   if (l < (c >= 0.17 ? 0.44 : 0.48)) return 'dark';
-  if (c < 0.07) return l >= 0.74 ? 'pale' : 'greyish';
+  if (c < 0.07) return l >= 0.72 ? 'pale' : 'greyish';
   // Khakis are yellows too dull to be called light, and salmon is a light red before other colours are light.
   if (family === 'yellow' && h >= 95 && c < 0.12 && l < 0.85) return 'greyish';
   if (family === 'red' && l >= 0.72 && c < 0.17) return 'light';
@@ -209,7 +209,7 @@ function familyFromPurple(colour: Oklch): HueFamily | undefined {
   const h = colour.h < 75 ? colour.h + FULL_TURN : colour.h;
   if (c >= 0.28 && h >= 315 && h < FULL_TURN) return 'magenta';
   const pinks = pinksFrom(colour);
-  const reds = FULL_TURN + 5 + 50 * (l - 0.35);
+  const reds = FULL_TURN + 50 * (l - 0.35);
   if (h < Math.min(pinks, reds)) return 'purple';
   if (pinks < reds && h < FULL_TURN + pinksTo(colour)) return l < 0.6 && c >= 0.14 ? 'magenta' : 'pink';
   return h < FULL_TURN + redsTo(colour) ? 'red' : undefined;

@@ -11,6 +11,8 @@ export interface SwatchWords extends Figures {
   readonly headingFor: string;
   /** What the percentages mean. */
   readonly key: string;
+  /** The same where nothing is known of a book: what share of covers of all kinds. */
+  readonly usualKey: string;
   /** The same beside a palette in which colours are kept: that the hues are those of such covers all the same. */
   readonly keptKey: string;
   /** Names of the roles as they stand on a card, in a few letters. */

@@ -80,7 +80,7 @@ describe('/coverhues with a blurb and a cover', () => {
   it('compares the cover’s colours with covers of the genres that both show', async () => {
     const { ownColours, advice } = await ask({ cover: await png('#008080') });
     expect(ownColours[0]?.remark).toMatch(/^Teal is on .* of (?:Mystery|Thriller|Crime) covers/);
-    expect(advice.join(' ')).toMatch(/The cover is .* of (?:Mystery|Thriller|Crime) covers are/);
+    expect(advice.join(' ')).toMatch(/As a whole the cover is .* of (?:Mystery|Thriller|Crime) covers are/);
   });
 
   it('draws the swatch and the cover’s own colours', async () => {

@@ -70,7 +70,7 @@ describe('/covergenre', () => {
   it('says what a cover wears where its kind can’t be told, and what it could pass for', async () => {
     const reply = await ask(await png('#303030'));
     expect(reply.headline).toBe('This cover has a dark ground: mostly charcoal.');
-    expect(reply.notes[0]).toMatch(/^The cover is dark \(as \d+% of all covers/);
+    expect(reply.notes[0]).toMatch(/^As a whole the cover is dark \(as \d+% of all covers/);
     expect(reply.notes[2]).toBe(
       "It could pass for Romance, Natural History or Crime and Thriller; the picture alone doesn't tell.",
     );
@@ -98,7 +98,7 @@ describe('/covergenre', () => {
     await foreign.close();
     expect(ownColours[1]?.remark).toMatch(/^Teal is on \d+% of all covers\.$/);
     expect(notes).toEqual([]);
-    expect(advice[0]).toMatch(/^The cover is dark \(as \d+% of all covers are\), \w+/);
+    expect(advice[0]).toMatch(/^As a whole the cover is dark \(as \d+% of all covers are\), \w+/);
   });
 
   it('says nothing of a neutral, and of two colours of one name only once', async () => {

@@ -164,8 +164,8 @@ const EDGE = 'On a dark page its ground melts away: give such a cover a thin edg
 describe('the advice of an answer from real covers', () => {
   it('says what they stand on, and which neutrals they favour', async () => {
     expect((await ask()).advice).toEqual([
-      'Such covers stand on a dark ground: 61% of them, against 38% of all covers.',
-      'Their commonest ground is black (#0c0c0c), on 44% of them.',
+      'As a whole such covers are dark: 61% of them, against 38% of all covers.',
+      'Among these the commonest ground is black (#0c0c0c), on 44% of such covers.',
       'They are muted more often than others: 40% of them, against 30% of all covers.',
       'Of the neutrals, they favour cream (#f3e9d2, on 31% of such covers, 1.2 times the usual).',
       EDGE,
@@ -176,7 +176,7 @@ describe('the advice of an answer from real covers', () => {
     const shares = { dark: 0.3, mid: 0.3, light: 0.4 };
     const ground = { ...COVER_ADVICE.ground, lightness: 'light', shares } as const;
     const { advice } = await ask({}, servicesWith({ covers: { ...COVER_ADVICE, ground } }));
-    expect(advice[0]).toBe('Such covers stand most often on a light ground: 40% of them.');
+    expect(advice[0]).toBe('As a whole such covers are most often light: 40% of them.');
   });
 
   it('favours no neutral that is as usual, rarer, or on fewer than one such cover in eight', async () => {
@@ -245,7 +245,7 @@ describe('a text that says little', () => {
     expect(reply.reading?.covers?.comparables).toEqual([]);
     expect(reply.palette).toMatchObject(palettes[0]!);
     expect(reply.advice).toEqual([
-      'Of covers of all kinds, 61% stand on a dark ground; the commonest ground is black (#0c0c0c), on 44%.',
+      'Of covers of all kinds, 61% are dark as a whole; among these the commonest ground is black (#0c0c0c), on 44% of all covers.',
       EDGE,
     ]);
     for (const { reason } of reply.hues) expect(reason).toMatch(/^It is on about \d+% of all covers\.$/);

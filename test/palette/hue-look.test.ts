@@ -69,7 +69,7 @@ describe('lookOf', () => {
   });
 
   it.each([
-    ['#a5a2cb', 'a greyish purple'],
+    ['#a5a2cb', 'a pale purple'],
     ['#5c75b4', 'a blue'],
     ['#8d6a7c', 'a greyish purple'],
     ['#b6769a', 'a purple'],
@@ -183,10 +183,7 @@ describe('a colour’s look beside its name', () => {
     [['indianred'], ['red', 'pink']],
     [['deeppink'], ['pink']],
     [['palevioletred'], ['pink', 'purple']],
-    [
-      ['rosybrown'],
-      ['pink', 'purple', 'brown'],
-    ],
+    [['rosybrown'], ['pink', 'purple', 'brown']],
     [['purple', 'indigo', 'darkviolet', 'mediumorchid'], ['purple']],
     [
       ['green', 'forestgreen', 'seagreen', 'darkseagreen', 'limegreen'],

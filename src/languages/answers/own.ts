@@ -25,11 +25,11 @@ export interface OwnWords extends Pick<OwnSentences, 'heading' | 'nearest'> {
   /** Too few to say more; the form is that of how many there are. */
   readonly few: PluralForms<(said: { readonly alike: string; readonly covers: string }) => string>;
   /** At least eight. */
-  readonly ground: (said: SaidCount & { readonly ground: string; readonly colour: string }) => string;
+  readonly ground: (said: SaidCount & { readonly whole: string; readonly colour: string }) => string;
   readonly colours: (list: string) => string;
   readonly colour: (said: { readonly name: string; readonly count: string }) => string;
   readonly difference: {
-    readonly ground: (said: SaidDifference & { readonly ground: string }) => string;
+    readonly ground: (said: SaidDifference & { readonly whole: string }) => string;
     readonly colour: (said: SaidDifference & { readonly name: string }) => string;
     readonly nothing: string;
   };
@@ -61,7 +61,7 @@ function sayCovers(shelf: SaidOwn, words: OwnWords, speech: Speech): string[] {
   return [
     words.ground({
       ...inFigures(ground.shares[ground.lightness]),
-      ground: names.grounds[ground.lightness],
+      whole: names.wholes[ground.lightness],
       colour: ground.said,
     }),
     ...(listed.length > 0 ? [words.colours(list(listed))] : []),
@@ -82,6 +82,6 @@ function sayDifference(
     market: share(difference.market),
   };
   return difference.of === 'ground'
-    ? say.ground({ ...said, ground: names.grounds[difference.lightness] })
+    ? say.ground({ ...said, whole: names.wholes[difference.lightness] })
     : say.colour({ ...said, name: difference.said ?? difference.name });
 }

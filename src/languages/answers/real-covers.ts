@@ -17,12 +17,12 @@ export interface RealCoverWords extends Pick<
   /** What follows a book's title, with what parts it from the title; the year stands in brackets. */
   readonly author: (author: string) => string;
   readonly year?: (year: string) => string;
-  /** What covers of all kinds stand on: a share of them, and how often the commonest ground is. */
-  readonly usualGround: (said: ColourAndShare & { readonly ground: string; readonly of: string }) => string;
+  /** How light covers of all kinds are, as a whole: a share of them, and how often the commonest ground of those is. */
+  readonly usualGround: (said: ColourAndShare & { readonly whole: string; readonly of: string }) => string;
   readonly usualShare: (share: string) => string;
-  /** A ground of at least half of such covers, and one that is the commonest, with their figures. */
+  /** How light at least half of such covers are, and what they are oftenest, with their figures. */
   readonly ground: Readonly<
-    Record<'most' | 'oftenest', (said: { readonly ground: string; readonly figures: string }) => string>
+    Record<'most' | 'oftenest', (said: { readonly whole: string; readonly figures: string }) => string>
   >;
   /** Figures of a ground: of such covers alone, the same as of all covers, and beside that of all. */
   readonly figures: {
@@ -66,11 +66,11 @@ export function sayRealCovers(
     colour,
     keyword: (said, keyword) => `${said}${bracketed(keyword)}`,
     usualGround: ({ lightness, share: of, colour: { name, hex, share: own } }) =>
-      words.usualGround({ ground: names.grounds[lightness], of: share(of), name, hex, share: share(own) }),
+      words.usualGround({ whole: names.wholes[lightness], of: share(of), name, hex, share: share(own) }),
     usualShare: (part) => words.usualShare(share(part)),
     ground: (ground) =>
       words.ground[ground.share < 0.5 ? 'oftenest' : 'most']({
-        ground: names.grounds[ground.lightness],
+        whole: names.wholes[ground.lightness],
         figures: sayFigures(ground, words, speech),
       }),
     groundColour: ({ name, hex, share: part }) => words.groundColour({ name, hex, share: share(part) }),

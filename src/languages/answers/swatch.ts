@@ -7,7 +7,7 @@ import type { PluralForms } from '../writing/writing.ts';
 /** What a language needs for a swatch and its alternative text. */
 export interface SwatchSayings extends Pick<
   SwatchWords,
-  'heading' | 'headingFor' | 'key' | 'keptKey' | 'roles' | 'untitled' | 'usual'
+  'heading' | 'headingFor' | 'key' | 'usualKey' | 'keptKey' | 'roles' | 'untitled' | 'usual'
 > {
   readonly more: PluralForms<(count: string) => string>;
   readonly alt: {
@@ -34,13 +34,14 @@ type OfCovers = Pick<RealCoverSentences, 'book' | 'comparables' | 'colour' | 'ke
 
 /** Says what a swatch shows. */
 export function saySwatch(words: SwatchSayings, covers: OfCovers, speech: Speech): SwatchWords {
-  const { heading, headingFor, key, keptKey, roles, untitled, usual } = words;
+  const { heading, headingFor, key, usualKey, keptKey, roles, untitled, usual } = words;
   const { comparables, named, kept, colour, keyword } = covers;
   const { count, number, percent } = speech;
   return {
     heading,
     headingFor,
     key,
+    usualKey,
     keptKey,
     roles,
     untitled,

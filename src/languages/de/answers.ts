@@ -261,16 +261,16 @@ export const german: Language = {
     palette: 'Die Palette, wie solche Cover sie tragen',
     comparables: 'Echte Cover solcher Bücher',
     order:
-      'Zuerst stehen Farbtöne, die solche Cover von anderen abheben; die Zahl bei einem Farbton ist der Anteil solcher Cover, die ihn wohl tragen.',
+      'Zuerst stehen Farbtöne, die solche Cover von anderen abheben; die Zahlen bei einem Farbton sind der Anteil solcher Cover, die ihn wohl tragen, und das Wievielfache des üblichen Anteils das ist.',
     usualOrder:
       'Diese Farbtöne sind auf Covern aller Art am häufigsten; die Zahl bei einem Farbton ist der Anteil aller Cover, die ihn tragen.',
     author: (author) => ` von ${author}`,
-    usualGround: ({ of, ground, name, hex, share }) =>
-      `Von den Covern aller Art stehen ${of} auf ${ground}; der häufigste Grund ist ${name} (${hex}), auf ${share}.`,
+    usualGround: ({ of, whole, name, hex, share }) =>
+      `Von den Covern aller Art sind ${of} im Ganzen ${whole}; unter diesen ist ${name} (${hex}) der häufigste Grund, auf ${share} aller Cover.`,
     usualShare: (share) => `Er steht auf etwa ${share} aller Cover.`,
     ground: {
-      most: ({ ground, figures }) => `Solche Cover stehen auf ${ground}: ${figures}.`,
-      oftenest: ({ ground, figures }) => `Solche Cover stehen am häufigsten auf ${ground}: ${figures}.`,
+      most: ({ whole, figures }) => `Im Ganzen sind solche Cover ${whole}: ${figures}.`,
+      oftenest: ({ whole, figures }) => `Im Ganzen sind solche Cover am häufigsten ${whole}: ${figures}.`,
     },
     figures: {
       alone: (share) => `${share} von ihnen`,
@@ -278,7 +278,7 @@ export const german: Language = {
       beside: ({ share, usual }) => `${share} von ihnen, gegenüber ${usual} aller Cover`,
     },
     groundColour: ({ name, hex, share }) =>
-      `Ihr häufigster Grund ist ${name} (${hex}), auf ${share} von ihnen.`,
+      `Unter diesen ist ${name} (${hex}) der häufigste Grund, auf ${share} solcher Cover.`,
     neutral: ({ name, hex, share, times }) =>
       `${name} (${hex}, auf ${share} solcher Cover, ${times} so oft wie üblich)`,
     neutrals: (neutrals) => `Von den neutralen Farben bevorzugen sie ${neutrals}.`,
@@ -336,13 +336,13 @@ export const german: Language = {
       other: ({ alike, covers }) =>
         `Von den Covern der Liste (${covers}) gehören ${alike} zu Büchern wie diesem: zu wenige, um zu sagen, was sie gemeinsam haben.`,
     },
-    ground: ({ alike, count, ground, colour }) =>
-      `Auf der Liste gehören ${alike} Cover zu Büchern wie diesem: ${count} von ihnen stehen auf ${ground}, und ihr häufigster Grund ist ${colour}.`,
+    ground: ({ alike, count, whole, colour }) =>
+      `Auf der Liste gehören ${alike} Cover zu Büchern wie diesem: ${count} von ihnen sind im Ganzen ${whole}, und ihr häufigster Grund ist ${colour}.`,
     colours: (colours) => `Häufiger als Cover aller Art tragen sie ${colours}.`,
     colour: ({ name, count }) => `${name} (${count} von ihnen)`,
     difference: {
-      ground: ({ count, alike, share, ground, market }) =>
-        `Am meisten unterscheidet sie von anderen solchen Covern: ${count} von ${alike} (${share}) stehen auf ${ground}, gegenüber ${market} der anderen.`,
+      ground: ({ count, alike, share, whole, market }) =>
+        `Am meisten unterscheidet sie von anderen solchen Covern: ${count} von ${alike} (${share}) sind im Ganzen ${whole}, gegenüber ${market} der anderen.`,
       colour: ({ count, alike, share, name, market }) =>
         `Am meisten unterscheidet sie von anderen solchen Covern: ${count} von ${alike} (${share}) tragen ${name}, gegenüber ${market} der anderen.`,
       nothing: 'In ihren Farben unterscheiden sie sich kaum von anderen solchen Covern.',
@@ -369,7 +369,7 @@ export const german: Language = {
       illustrated: 'Es ist illustriert.',
       photographed: 'Es ist ein Foto oder aus Fotos gemacht.',
     },
-    makeUp: (properties) => `Das Cover ist ${properties}.`,
+    makeUp: (properties) => `Im Ganzen ist das Cover ${properties}.`,
     others: {
       alone: (usual) => `wie ${usual} aller Cover`,
       genre: ({ ours, genre, usual }) => `wie ${ours} der Cover im Genre ${genre} und ${usual} aller Cover`,
@@ -456,6 +456,7 @@ export const german: Language = {
     heading: 'Cover-Farbtöne',
     headingFor: 'Cover-Farbtöne für',
     key: '% Wahrscheinlichkeit auf solchen Covern',
+    usualKey: '% aller Cover',
     keptKey: 'Farbtöne solcher Cover, gleich was bleibt: % Wahrscheinlichkeit',
     roles: {
       primary: 'Primär',

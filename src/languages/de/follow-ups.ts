@@ -43,7 +43,8 @@ export const desk: DeskWords = {
     tints: 'helle und dunkle Töne einer Farbe',
     ground: 'deine Farben allein, auf einem Grund, von dem sie sich abheben',
   },
-  against: ({ ground, share }) => `Diese Palette steht auf ${ground}, wie nur ${share} solcher Cover.`,
+  against: ({ ground, whole, share }) =>
+    `Diese Palette steht auf ${ground}, wo nur ${share} solcher Cover im Ganzen ${whole} sind.`,
   last: 'Das ist die letzte davon: Weiter geht es wieder mit der ersten.',
   them: { one: 'sie', two: 'beide', all: 'sie alle' },
   where: { one: 'in der gewünschten Rolle', more: 'in den gewünschten Rollen' },

@@ -319,6 +319,7 @@ export const names: Names = {
     high: 'von stark wechselnder Helligkeit',
   },
   grounds: { dark: 'dunklem Grund', mid: 'weder dunklem noch hellem Grund', light: 'hellem Grund' },
+  wholes: { dark: 'dunkel', mid: 'weder dunkel noch hell', light: 'hell' },
   neutrals: {
     black: 'Schwarz',
     charcoal: 'Anthrazit',

@@ -246,16 +246,16 @@ export const english: Language = {
     palette: 'The palette, as such covers wear it',
     comparables: 'Real covers of such books',
     order:
-      'Hues that set such covers apart come first; the figure beside a hue is the share of such covers likely to carry it.',
+      'Hues that set such covers apart come first; beside each stands the share of such covers likely to carry it, and how many times the usual that is.',
     usualOrder:
       'These hues are the commonest on covers of all kinds; the figure beside a hue is the share of all covers that carry it.',
     author: (author) => ` by ${author}`,
-    usualGround: ({ of, ground, name, hex, share }) =>
-      `Of covers of all kinds, ${of} stand on ${ground}; the commonest ground is ${name} (${hex}), on ${share}.`,
+    usualGround: ({ of, whole, name, hex, share }) =>
+      `Of covers of all kinds, ${of} are ${whole} as a whole; among these the commonest ground is ${name} (${hex}), on ${share} of all covers.`,
     usualShare: (share) => `It is on about ${share} of all covers.`,
     ground: {
-      most: ({ ground, figures }) => `Such covers stand on ${ground}: ${figures}.`,
-      oftenest: ({ ground, figures }) => `Such covers stand most often on ${ground}: ${figures}.`,
+      most: ({ whole, figures }) => `As a whole such covers are ${whole}: ${figures}.`,
+      oftenest: ({ whole, figures }) => `As a whole such covers are most often ${whole}: ${figures}.`,
     },
     figures: {
       alone: (share) => `${share} of them`,
@@ -263,7 +263,7 @@ export const english: Language = {
       beside: ({ share, usual }) => `${share} of them, against ${usual} of all covers`,
     },
     groundColour: ({ name, hex, share }) =>
-      `Their commonest ground is ${name} (${hex}), on ${share} of them.`,
+      `Among these the commonest ground is ${name} (${hex}), on ${share} of such covers.`,
     neutral: ({ name, hex, share, times }) =>
       `${name} (${hex}, on ${share} of such covers, ${times} the usual)`,
     neutrals: (neutrals) => `Of the neutrals, they favour ${neutrals}.`,
@@ -321,13 +321,13 @@ export const english: Language = {
       other: ({ alike, covers }) =>
         `Of the covers on your list (${covers}), ${alike} are of books like this one: too few to say what they have in common.`,
     },
-    ground: ({ alike, count, ground, colour }) =>
-      `On your list, ${alike} covers are of books like this one: ${count} of them stand on ${ground}, and their commonest ground is ${colour}.`,
+    ground: ({ alike, count, whole, colour }) =>
+      `On your list, ${alike} covers are of books like this one: ${count} of them are ${whole} as a whole, and their commonest ground is ${colour}.`,
     colours: (colours) => `They carry ${colours} more often than covers of all kinds do.`,
     colour: ({ name, count }) => `${name} (${count} of them)`,
     difference: {
-      ground: ({ count, alike, share, ground, market }) =>
-        `Where they differ most from such covers elsewhere: ${count} of ${alike} (${share}) stand on ${ground}, against ${market} there.`,
+      ground: ({ count, alike, share, whole, market }) =>
+        `Where they differ most from such covers elsewhere: ${count} of ${alike} (${share}) are ${whole} as a whole, against ${market} there.`,
       colour: ({ count, alike, share, name, market }) =>
         `Where they differ most from such covers elsewhere: ${count} of ${alike} (${share}) carry ${name}, against ${market} there.`,
       nothing: 'In what they wear, they hardly differ from such covers elsewhere.',
@@ -352,7 +352,7 @@ export const english: Language = {
       illustrated: 'It is illustrated.',
       photographed: 'It is a photograph, or made of photographs.',
     },
-    makeUp: (properties) => `The cover is ${properties}.`,
+    makeUp: (properties) => `As a whole the cover is ${properties}.`,
     others: {
       alone: (usual) => `as ${usual} of all covers are`,
       genre: ({ ours, genre, usual }) => `as ${ours} of ${genre} covers are, and ${usual} of all`,
@@ -434,6 +434,7 @@ export const english: Language = {
     heading: 'Cover hues',
     headingFor: 'Cover hues for',
     key: '% chance on such a cover',
+    usualKey: '% of all covers',
     keptKey: 'Hues of such covers, whatever is kept: % chance',
     roles: {
       primary: 'Primary',

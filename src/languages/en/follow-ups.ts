@@ -43,7 +43,8 @@ export const desk: DeskWords = {
     tints: 'tints and shades of one colour',
     ground: 'your colours alone on a ground that they stand out from',
   },
-  against: ({ ground, share }) => `This palette stands on ${ground}, as only ${share} of such covers do.`,
+  against: ({ ground, whole, share }) =>
+    `This palette stands on ${ground}, where only ${share} of such covers are ${whole} as a whole.`,
   last: 'That is the last of them: rolling goes on with the first.',
   them: { one: 'it', two: 'both', all: 'all of them' },
   where: { one: 'in the part asked for', more: 'in the parts asked for' },

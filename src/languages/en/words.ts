@@ -265,6 +265,7 @@ export const names: Names = {
     high: 'strongly varied in lightness',
   },
   grounds: { dark: 'a dark ground', mid: 'a ground neither dark nor light', light: 'a light ground' },
+  wholes: { dark: 'dark', mid: 'neither dark nor light', light: 'light' },
   neutrals: {
     black: 'black',
     charcoal: 'charcoal',

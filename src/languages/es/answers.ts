@@ -254,16 +254,16 @@ export const spanish: Language = {
     palette: 'La paleta, tal como la llevan estas portadas',
     comparables: 'Portadas reales de libros así',
     order:
-      'Primero van los tonos que distinguen a estas portadas; la cifra junto a un tono es la parte de estas portadas que probablemente lo lleva.',
+      'Primero van los tonos que distinguen a estas portadas; las cifras junto a un tono son la parte de estas portadas que probablemente lo lleva y cuántas veces supone la parte usual.',
     usualOrder:
       'Estos tonos son los más frecuentes en portadas de todo tipo; la cifra junto a un tono es la parte de todas las portadas que lo lleva.',
     author: (author) => ` de ${author}`,
-    usualGround: ({ of, ground, name, hex, share }) =>
-      `Entre las portadas de todo tipo, ${of} tienen ${ground}; el fondo más frecuente es el ${name} (${hex}), en ${share}.`,
+    usualGround: ({ of, whole, name, hex, share }) =>
+      `Entre las portadas de todo tipo, ${of} son ${whole} en conjunto; entre ellas, el fondo más frecuente es el ${name} (${hex}), en ${share} de todas las portadas.`,
     usualShare: (share) => `Está en aproximadamente ${share} de todas las portadas.`,
     ground: {
-      most: ({ ground, figures }) => `Estas portadas tienen ${ground}: ${figures}.`,
-      oftenest: ({ ground, figures }) => `Estas portadas tienen, sobre todo, ${ground}: ${figures}.`,
+      most: ({ whole, figures }) => `En conjunto, estas portadas son ${whole}: ${figures}.`,
+      oftenest: ({ whole, figures }) => `En conjunto, estas portadas son sobre todo ${whole}: ${figures}.`,
     },
     figures: {
       alone: (share) => `${share} de ellas`,
@@ -271,7 +271,7 @@ export const spanish: Language = {
       beside: ({ share, usual }) => `${share} de ellas, frente a ${usual} de todas las portadas`,
     },
     groundColour: ({ name, hex, share }) =>
-      `Su fondo más frecuente es el ${name} (${hex}), en ${share} de ellas.`,
+      `Entre ellas, el fondo más frecuente es el ${name} (${hex}), en ${share} de estas portadas.`,
     neutral: ({ name, hex, share, times }) =>
       `el ${name} (${hex}, en ${share} de estas portadas, ${times} lo habitual)`,
     neutrals: (neutrals) => `De los neutros, prefieren ${neutrals}.`,
@@ -347,13 +347,13 @@ export const spanish: Language = {
       other: ({ alike, covers }) =>
         `De las portadas de tu lista (${covers}), ${alike} son de libros como este: muy pocas para decir qué tienen en común.`,
     },
-    ground: ({ alike, count, ground, colour }) =>
-      `En tu lista, ${alike} portadas son de libros como este: ${count} de ellas tienen ${ground}, y su fondo más frecuente es el ${colour}.`,
+    ground: ({ alike, count, whole, colour }) =>
+      `En tu lista, ${alike} portadas son de libros como este: ${count} de ellas son ${whole} en conjunto, y su fondo más frecuente es el ${colour}.`,
     colours: (colours) => `Llevan más a menudo que las portadas de todo tipo ${colours}.`,
     colour: ({ name, count }) => `el ${name} (${count} de ellas)`,
     difference: {
-      ground: ({ count, alike, share, ground, market }) =>
-        `En lo que más se apartan de otras portadas así: ${count} de ${alike} (el ${share}) tienen ${ground}, frente al ${market} de esas otras.`,
+      ground: ({ count, alike, share, whole, market }) =>
+        `En lo que más se apartan de otras portadas así: ${count} de ${alike} (el ${share}) son ${whole} en conjunto, frente al ${market} de esas otras.`,
       colour: ({ count, alike, share, name, market }) =>
         `En lo que más se apartan de otras portadas así: ${count} de ${alike} (el ${share}) llevan el ${name}, frente al ${market} de esas otras.`,
       nothing: 'En sus colores apenas se apartan de otras portadas así.',
@@ -380,7 +380,7 @@ export const spanish: Language = {
       illustrated: 'Es una ilustración.',
       photographed: 'Es una fotografía, o está hecha de fotografías.',
     },
-    makeUp: (properties) => `La portada es ${properties}.`,
+    makeUp: (properties) => `En conjunto, la portada es ${properties}.`,
     others: {
       alone: (usual) => `como ${usual} de todas`,
       genre: ({ ours, genre, usual }) => `como ${ours} de las de ${genre} y ${usual} de todas`,
@@ -464,6 +464,7 @@ export const spanish: Language = {
     heading: 'Tonos de portada',
     headingFor: 'Tonos de portada para',
     key: '% de probabilidad en una portada así',
+    usualKey: '% de todas las portadas',
     keptKey: 'Tonos de estas portadas, sin contar lo que se queda: % de probabilidad',
     roles: {
       primary: 'Principal',

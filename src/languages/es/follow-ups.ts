@@ -43,7 +43,8 @@ export const desk: DeskWords = {
     tints: 'tonos claros y oscuros de un color',
     ground: 'solo tus colores sobre un fondo del que se destacan',
   },
-  against: ({ ground, share }) => `Esta paleta tiene ${ground}, como solo ${share} de estas portadas.`,
+  against: ({ ground, whole, share }) =>
+    `Esta paleta tiene ${ground}, y solo ${share} de estas portadas son ${whole} en conjunto.`,
   last: 'Es la última: después vuelve la primera.',
   them: { one: 'ese color', two: 'ambos', all: 'todos ellos' },
   where: { one: 'en el papel pedido', more: 'en los papeles pedidos' },

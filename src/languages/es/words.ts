@@ -320,6 +320,7 @@ export const names: Names = {
   },
   qualitiesOfOne: { dark: 'oscura', light: 'clara' },
   grounds: { dark: 'fondo oscuro', mid: 'fondo ni oscuro ni claro', light: 'fondo claro' },
+  wholes: { dark: 'oscuras', mid: 'ni oscuras ni claras', light: 'claras' },
   neutrals: {
     black: 'negro',
     charcoal: 'carbón',

@@ -37,8 +37,12 @@ export interface DeskWords extends Pick<
   readonly byRule: (said: { readonly at: string; readonly of: string; readonly rule: string }) => string;
   readonly rules: Readonly<Record<PaletteRule, string>>;
   readonly last: string;
-  /** A ground, with its article, that few of such covers stand on. */
-  readonly against: (said: { readonly ground: string; readonly share: string }) => string;
+  /** A ground, with its article, where few of such covers are as light or dark as a whole. */
+  readonly against: (said: {
+    readonly ground: string;
+    readonly whole: string;
+    readonly share: string;
+  }) => string;
   readonly them: { readonly one: string; readonly two: string; readonly all: string };
   /** In the part that is wanted for one colour, or for some of several. */
   readonly where: { readonly one: string; readonly more: string };
@@ -87,7 +91,7 @@ export function sayDesk(words: DeskWords, speech: Speech): DeskSentences {
       ...(at === of && of > 1 ? [words.last] : []),
     ],
     against: ({ lightness, share: part }) =>
-      words.against({ ground: names.grounds[lightness], share: share(part) }),
+      words.against({ ground: names.grounds[lightness], whole: names.wholes[lightness], share: share(part) }),
     combination: (combination, kept) => sayCombination(combination, kept, words, speech),
     distances: (colours) =>
       words.distances(

@@ -273,16 +273,17 @@ export const french: Language = {
     palette: 'La palette, telle que ces couvertures la portent',
     comparables: 'Vraies couvertures de livres semblables',
     order:
-      'Viennent d’abord les teintes qui distinguent ces couvertures\u202f; le chiffre à côté d’une teinte est la part de ces couvertures qui la portent probablement.',
+      'Viennent d’abord les teintes qui distinguent ces couvertures\u202f; les chiffres à côté d’une teinte sont la part de ces couvertures qui la portent probablement, et combien de fois la part habituelle cela fait.',
     usualOrder:
       'Ces teintes sont les plus fréquentes sur les couvertures de toutes sortes\u202f; le chiffre à côté d’une teinte est la part de l’ensemble des couvertures qui la portent.',
     author: (author) => `, ${author}`,
-    usualGround: ({ of, ground, name, hex, share }) =>
-      `Parmi les couvertures de toutes sortes, ${of} ont ${ground}\u202f; le fond le plus fréquent est ${name} (${hex}), sur ${share}.`,
+    usualGround: ({ of, whole, name, hex, share }) =>
+      `Parmi les couvertures de toutes sortes, ${of} sont ${whole} dans l’ensemble\u202f; parmi celles-ci, le fond le plus fréquent est ${name} (${hex}), sur ${share} de l’ensemble des couvertures.`,
     usualShare: (share) => `Elle est sur environ ${share} de l’ensemble des couvertures.`,
     ground: {
-      most: ({ ground, figures }) => `Ces couvertures ont ${ground}\u00a0: ${figures}.`,
-      oftenest: ({ ground, figures }) => `Ces couvertures ont le plus souvent ${ground}\u00a0: ${figures}.`,
+      most: ({ whole, figures }) => `Dans l’ensemble, ces couvertures sont ${whole}\u00a0: ${figures}.`,
+      oftenest: ({ whole, figures }) =>
+        `Dans l’ensemble, ces couvertures sont le plus souvent ${whole}\u00a0: ${figures}.`,
     },
     figures: {
       alone: (share) => `${share} d’entre elles`,
@@ -290,7 +291,7 @@ export const french: Language = {
       beside: ({ share, usual }) => `${share} d’entre elles, contre ${usual} de l’ensemble des couvertures`,
     },
     groundColour: ({ name, hex, share }) =>
-      `Leur fond le plus fréquent est ${name} (${hex}), sur ${share} d’entre elles.`,
+      `Parmi celles-ci, le fond le plus fréquent est ${name} (${hex}), sur ${share} de ces couvertures.`,
     neutral: ({ name, hex, share, times }) =>
       `${name} (${hex}, sur ${share} de ces couvertures, soit ${times} la part habituelle)`,
     neutrals: (neutrals) => `Neutres qu’elles préfèrent\u00a0: ${neutrals}.`,
@@ -369,14 +370,14 @@ export const french: Language = {
       other: ({ alike, covers }) =>
         `Parmi les couvertures de votre liste (${covers}), ${alike} sont celles de livres comme celui-ci\u00a0: trop peu pour dire ce qu’elles ont en commun.`,
     },
-    ground: ({ alike, count, ground, colour }) =>
-      `Dans votre liste, ${alike} couvertures sont celles de livres comme celui-ci\u00a0: ${count} d’entre elles ont ${ground}, et leur fond le plus fréquent est ${colour}.`,
+    ground: ({ alike, count, whole, colour }) =>
+      `Dans votre liste, ${alike} couvertures sont celles de livres comme celui-ci\u00a0: ${count} d’entre elles sont ${whole} dans l’ensemble, et leur fond le plus fréquent est ${colour}.`,
     colours: (colours) =>
       `Couleurs plus fréquentes que sur les couvertures de toutes sortes\u00a0: ${colours}.`,
     colour: ({ name, count }) => `${name} (${count} d’entre elles)`,
     difference: {
-      ground: ({ count, alike, share, ground, market }) =>
-        `Ce qui les distingue le plus d’autres couvertures de tels livres\u00a0: ${count} sur ${alike} (${share}) ont ${ground}, contre ${market} de ces autres.`,
+      ground: ({ count, alike, share, whole, market }) =>
+        `Ce qui les distingue le plus d’autres couvertures de tels livres\u00a0: ${count} sur ${alike} (${share}) sont ${whole} dans l’ensemble, contre ${market} de ces autres.`,
       colour: ({ count, alike, share, name, market }) =>
         `Ce qui les distingue le plus d’autres couvertures de tels livres\u00a0: ${count} sur ${alike} (${share}) portent la couleur ${name}, contre ${market} de ces autres.`,
       nothing: 'Par leurs couleurs, elles ne se distinguent guère d’autres couvertures de tels livres.',
@@ -404,7 +405,7 @@ export const french: Language = {
       illustrated: 'C’est une illustration.',
       photographed: 'C’est une photographie, ou un montage de photographies.',
     },
-    makeUp: (properties) => `La couverture est ${properties}.`,
+    makeUp: (properties) => `Dans l’ensemble, la couverture est ${properties}.`,
     others: {
       alone: (usual) => `comme ${usual} de l’ensemble`,
       genre: ({ ours, genre, usual }) =>
@@ -491,6 +492,7 @@ export const french: Language = {
     heading: 'Teintes de couverture',
     headingFor: 'Teintes de couverture pour',
     key: '% de chances sur une telle couverture',
+    usualKey: '% de l’ensemble des couvertures',
     keptKey: 'Teintes de ces couvertures, quoi qu’on garde\u00a0: % de chances',
     roles: {
       primary: 'Principale',

@@ -43,7 +43,8 @@ export const desk: DeskWords = {
     tints: 'des tons clairs et foncés d’une couleur',
     ground: 'vos couleurs seules sur un fond dont elles se détachent',
   },
-  against: ({ ground, share }) => `Cette palette a ${ground}, comme seulement ${share} de ces couvertures.`,
+  against: ({ ground, whole, share }) =>
+    `Cette palette a ${ground}, alors que seulement ${share} de ces couvertures sont ${whole} dans l’ensemble.`,
   last: 'C’est la dernière\u00a0: ensuite revient la première.',
   them: { one: 'cette couleur', two: 'les deux', all: 'toutes ces couleurs' },
   where: { one: 'dans le rôle demandé', more: 'dans les rôles demandés' },

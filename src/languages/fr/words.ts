@@ -320,6 +320,7 @@ export const names: Names = {
   },
   qualitiesOfOne: { dark: 'sombre', light: 'claire' },
   grounds: { dark: 'un fond sombre', mid: 'un fond ni sombre ni clair', light: 'un fond clair' },
+  wholes: { dark: 'sombres', mid: 'ni sombres ni claires', light: 'claires' },
   neutrals: {
     black: 'noir',
     charcoal: 'anthracite',

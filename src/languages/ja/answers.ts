@@ -239,17 +239,18 @@ export const japanese: Language = {
     palette: 'こうした表紙での配色',
     comparables: '似た本の実際の表紙',
     order:
-      'このような表紙をほかと分ける色から順に並べています。色に添えた数字は、このような表紙のうち、その色を使うと見込まれるものの割合です。',
+      'このような表紙をほかと分ける色から順に並べています。色に添えた数字は、このような表紙のうち、その色を使うと見込まれるものの割合と、それが通常の何倍かです。',
     usualOrder:
       'あらゆる本の表紙に多い色から順に並べています。色に添えた数字は、表紙全体のうち、その色を使うものの割合です。',
     author: (author) => ` ${author}`,
     year: (year) => `${year}年`,
-    usualGround: ({ of, ground, name, hex, share }) =>
-      `あらゆる本の表紙では、${ground}のものが${of}で、最も多い地の色は${name}（${hex}、${share}）です。`,
+    usualGround: ({ of, whole, name, hex, share }) =>
+      `あらゆる本の表紙では、全体として${whole}ものが${of}で、その中で最も多い地の色は${name}（${hex}、表紙全体の${share}）です。`,
     usualShare: (share) => `表紙全体の約${share}に使われています。`,
     ground: {
-      most: ({ ground, figures }) => `このような表紙では、${ground}のものが中心で、${figures}です。`,
-      oftenest: ({ ground, figures }) => `このような表紙では、${ground}のものが最も多く、${figures}です。`,
+      most: ({ whole, figures }) => `このような表紙は、全体として${whole}ものが中心で、${figures}です。`,
+      oftenest: ({ whole, figures }) =>
+        `このような表紙は、全体として${whole}ものが最も多く、${figures}です。`,
     },
     figures: {
       alone: (share) => share,
@@ -257,7 +258,7 @@ export const japanese: Language = {
       beside: ({ share, usual }) => `${share}（表紙全体では${usual}）`,
     },
     groundColour: ({ name, hex, share }) =>
-      `最も多い地の色は${name}（${hex}）で、このような表紙の${share}です。`,
+      `その中で最も多い地の色は${name}（${hex}）で、このような表紙の${share}です。`,
     neutral: ({ name, hex, share, times }) => `${name}（${hex}、このような表紙の${share}、通常の${times}）`,
     neutrals: (neutrals) => `無彩色に近い色では、${neutrals}が好まれています。`,
     fit: {
@@ -322,13 +323,13 @@ export const japanese: Language = {
       other: ({ alike, covers }) =>
         `リストの表紙${covers}点のうち、このような本のものは${alike}点で、共通点を言うには少なすぎます。`,
     },
-    ground: ({ alike, count, ground, colour }) =>
-      `リストの表紙のうち、このような本のものは${alike}点です。そのうち${count}点が${ground}で、最も多い地の色は${colour}です。`,
+    ground: ({ alike, count, whole, colour }) =>
+      `リストの表紙のうち、このような本のものは${alike}点です。そのうち${count}点が全体として${whole}もので、最も多い地の色は${colour}です。`,
     colours: (colours) => `あらゆる本の表紙に比べて、${colours}が多く使われています。`,
     colour: ({ name, count }) => `${name}（${count}点）`,
     difference: {
-      ground: ({ count, alike, share, ground, market }) =>
-        `ほかのこのような表紙と最も異なるのは、${alike}点のうち${count}点（${share}）が${ground}であることです（ほかでは${market}）。`,
+      ground: ({ count, alike, share, whole, market }) =>
+        `ほかのこのような表紙と最も異なるのは、${alike}点のうち${count}点（${share}）が全体として${whole}ことです（ほかでは${market}）。`,
       colour: ({ count, alike, share, name, market }) =>
         `ほかのこのような表紙と最も異なるのは、${alike}点のうち${count}点（${share}）に${name}があることです（ほかでは${market}）。`,
       nothing: '配色は、ほかのこのような表紙とほとんど変わりません。',
@@ -354,7 +355,7 @@ export const japanese: Language = {
       illustrated: '絵柄はイラストです。',
       photographed: '絵柄は写真、または写真の合成です。',
     },
-    makeUp: (properties) => `この表紙は、${properties}です。`,
+    makeUp: (properties) => `この表紙は、全体として${properties}です。`,
     others: {
       alone: (usual) => `表紙全体の${usual}`,
       genre: ({ ours, genre, usual }) => `「${genre}」の表紙の${ours}、表紙全体の${usual}`,
@@ -434,6 +435,7 @@ export const japanese: Language = {
     heading: '表紙の色',
     headingFor: '次の本に合う表紙の色',
     key: '％は、このような表紙に使われる割合',
+    usualKey: '％は、表紙全体に占める割合',
     keptKey: '残す色にかかわらず、このような表紙に使われる割合（％）',
     roles: {
       primary: 'メイン',

@@ -43,7 +43,8 @@ export const desk: DeskWords = {
     tints: '一つの色の明暗',
     ground: '残した色だけを、引き立つ地に置く',
   },
-  against: ({ ground, share }) => `このパレットは${ground}です。このような表紙では${share}しかありません。`,
+  against: ({ ground, whole, share }) =>
+    `このパレットは${ground}です。このような表紙で、全体として${whole}ものは${share}しかありません。`,
   last: 'これが最後です。次は最初に戻ります。',
   them: { one: 'この色', two: '両方', all: 'そのすべて' },
   where: { one: '指定の役割で', more: '指定の役割で' },

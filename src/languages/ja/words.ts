@@ -319,6 +319,7 @@ export const names: Names = {
     high: '大きな明暗差',
   },
   grounds: { dark: '暗い地', mid: '中間の明るさの地', light: '明るい地' },
+  wholes: { dark: '暗い', mid: '中間の明るさの', light: '明るい' },
   neutrals: {
     black: '黒',
     charcoal: 'チャコール',

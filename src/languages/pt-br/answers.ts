@@ -247,16 +247,17 @@ export const brazilianPortuguese: Language = {
     palette: 'A paleta, como essas capas a usam',
     comparables: 'Capas reais de livros assim',
     order:
-      'Primeiro vêm os tons que distinguem essas capas; o número ao lado de um tom é a parcela dessas capas que provavelmente o leva.',
+      'Primeiro vêm os tons que distinguem essas capas; os números ao lado de um tom são a parcela dessas capas que provavelmente o leva e quantas vezes ela é a parcela usual.',
     usualOrder:
       'Estes tons são os mais frequentes em capas de todo tipo; o número ao lado de um tom é a parcela de todas as capas que o leva.',
     author: (author) => ` de ${author}`,
-    usualGround: ({ of, ground, name, hex, share }) =>
-      `Entre as capas de todo tipo, ${of} têm ${ground}; o fundo mais frequente é o ${name} (${hex}), em ${share}.`,
+    usualGround: ({ of, whole, name, hex, share }) =>
+      `Entre as capas de todo tipo, ${of} são ${whole} no conjunto; entre elas, o fundo mais frequente é o ${name} (${hex}), em ${share} de todas as capas.`,
     usualShare: (share) => `Está em cerca de ${share} de todas as capas.`,
     ground: {
-      most: ({ ground, figures }) => `Essas capas têm ${ground}: ${figures}.`,
-      oftenest: ({ ground, figures }) => `Essas capas têm, na maioria das vezes, ${ground}: ${figures}.`,
+      most: ({ whole, figures }) => `No conjunto, essas capas são ${whole}: ${figures}.`,
+      oftenest: ({ whole, figures }) =>
+        `No conjunto, essas capas são, na maioria das vezes, ${whole}: ${figures}.`,
     },
     figures: {
       alone: (share) => `${share} delas`,
@@ -264,7 +265,7 @@ export const brazilianPortuguese: Language = {
       beside: ({ share, usual }) => `${share} delas, contra ${usual} de todas as capas`,
     },
     groundColour: ({ name, hex, share }) =>
-      `O fundo mais frequente nelas é o ${name} (${hex}), em ${share} delas.`,
+      `Entre elas, o fundo mais frequente é o ${name} (${hex}), em ${share} dessas capas.`,
     neutral: ({ name, hex, share, times }) =>
       `o ${name} (${hex}, em ${share} dessas capas, ${times} o habitual)`,
     neutrals: (neutrals) => `Dos neutros, elas preferem ${neutrals}.`,
@@ -340,13 +341,13 @@ export const brazilianPortuguese: Language = {
       other: ({ alike, covers }) =>
         `Das capas da sua lista (${covers}), ${alike} são de livros como este: pouco para dizer o que elas têm em comum.`,
     },
-    ground: ({ alike, count, ground, colour }) =>
-      `Na sua lista, ${alike} capas são de livros como este: ${count} delas têm ${ground}, e o fundo mais frequente é o ${colour}.`,
+    ground: ({ alike, count, whole, colour }) =>
+      `Na sua lista, ${alike} capas são de livros como este: ${count} delas são ${whole} no conjunto, e o fundo mais frequente é o ${colour}.`,
     colours: (colours) => `Elas usam mais do que as capas de todo tipo ${colours}.`,
     colour: ({ name, count }) => `o ${name} (${count} delas)`,
     difference: {
-      ground: ({ count, alike, share, ground, market }) =>
-        `No que mais diferem de outras capas assim: ${count} de ${alike} (${share}) têm ${ground}, contra ${market} das outras.`,
+      ground: ({ count, alike, share, whole, market }) =>
+        `No que mais diferem de outras capas assim: ${count} de ${alike} (${share}) são ${whole} no conjunto, contra ${market} das outras.`,
       colour: ({ count, alike, share, name, market }) =>
         `No que mais diferem de outras capas assim: ${count} de ${alike} (${share}) usam o ${name}, contra ${market} das outras.`,
       nothing: 'Nas cores, quase não diferem de outras capas assim.',
@@ -373,7 +374,7 @@ export const brazilianPortuguese: Language = {
       illustrated: 'É uma ilustração.',
       photographed: 'É uma fotografia, ou é feita de fotografias.',
     },
-    makeUp: (properties) => `A capa é ${properties}.`,
+    makeUp: (properties) => `No conjunto, a capa é ${properties}.`,
     others: {
       alone: (usual) => `como ${usual} de todas`,
       genre: ({ ours, genre, usual }) => `como ${ours} das de ${genre} e ${usual} de todas`,
@@ -458,6 +459,7 @@ export const brazilianPortuguese: Language = {
     heading: 'Tons de capa',
     headingFor: 'Tons de capa para',
     key: '% de chance em uma capa assim',
+    usualKey: '% de todas as capas',
     keptKey: 'Tons dessas capas, sem contar o que fica: % de chance',
     roles: {
       primary: 'Principal',

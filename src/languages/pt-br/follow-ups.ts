@@ -43,7 +43,8 @@ export const desk: DeskWords = {
     tints: 'tons claros e escuros de uma cor',
     ground: 'só as suas cores sobre um fundo do qual se destacam',
   },
-  against: ({ ground, share }) => `Esta paleta tem ${ground}, como só ${share} dessas capas.`,
+  against: ({ ground, whole, share }) =>
+    `Esta paleta tem ${ground}, e só ${share} dessas capas são ${whole} no conjunto.`,
   last: 'É a última: depois volta a primeira.',
   them: { one: 'essa cor', two: 'ambas', all: 'todas elas' },
   where: { one: 'no papel pedido', more: 'no papel pedido' },

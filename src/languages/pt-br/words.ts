@@ -320,6 +320,7 @@ export const names: Names = {
   },
   qualitiesOfOne: { dark: 'escura', light: 'clara' },
   grounds: { dark: 'fundo escuro', mid: 'fundo nem escuro nem claro', light: 'fundo claro' },
+  wholes: { dark: 'escuras', mid: 'nem escuras nem claras', light: 'claras' },
   neutrals: {
     black: 'preto',
     charcoal: 'carvão',

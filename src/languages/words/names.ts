@@ -22,6 +22,8 @@ export interface Names {
   readonly qualitiesOfOne?: Partial<Readonly<Record<CoverQuality, string>>>;
   /** What covers stand on. */
   readonly grounds: Readonly<Record<Lightness, string>>;
+  /** How light covers are as a whole, after “they are”. */
+  readonly wholes: Readonly<Record<Lightness, string>>;
   readonly neutrals: NeutralNames;
   /** Whether people call a hue by its CSS keyword, unless that is not what they see: the keywords are English. */
   readonly knowsKeywords?: true;

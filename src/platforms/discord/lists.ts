@@ -37,7 +37,9 @@ export function listColours({ ownColours, headings }: Reply, room: number, mark:
  */
 export function listHues(reply: Reply, words: PlatformWords, room: number, mark: ColourMark): string {
   if (reply.hues.length === 0) return '';
-  const opening = reply.order === '' ? '' : `-# ${escapeMarkdown(reply.order)}\n`;
+  const order = reply.order === '' ? '' : `-# ${escapeMarkdown(reply.order)}\n`;
+  // Where the hues have hardly any room, they come before why they stand in their order.
+  const opening = textSize(order) > room / 3 ? '' : order;
   return opening + fitToRoom(reply, words, room - textSize(opening), mark);
 }
 
@@ -61,8 +63,8 @@ function withReason(line: string, reason: string): string {
 
 function hueLine({ rank, name, hex, css, score, said }: ReplyHue, mark: ColourMark): string {
   const keyword = css === hex ? '' : ` (CSS \`${css}\`)`;
-  const purpose = said.role === '' ? '' : ` · ${said.role}`;
-  return `${mark({ name, hex })}**${rank}\\. ${escapeMarkdown(said.name)}** \`${hex}\`${keyword} ${scale(score, said.percent)}${purpose}`;
+  const further = [said.usual, said.role].map((each) => (each === '' ? '' : ` · ${each}`)).join('');
+  return `${mark({ name, hex })}**${rank}\\. ${escapeMarkdown(said.name)}** \`${hex}\`${keyword} ${scale(score, said.percent)}${further}`;
 }
 
 /** A share as a bar and as a figure. */

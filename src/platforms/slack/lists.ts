@@ -53,8 +53,8 @@ export function listHues(reply: Reply, words: PlatformWords): KnownBlock[] {
 
 function hueLine({ rank, hex, css, score, said }: ReplyHue): string {
   const keyword = css === hex ? '' : ` (CSS \`${css}\`)`;
-  const purpose = said.role === '' ? '' : ` · ${said.role}`;
-  return `*${rank}. ${escapeMrkdwn(said.name)}* \`${hex}\`${keyword} ${scale(score, said.percent)}${purpose}`;
+  const further = [said.usual, said.role].map((each) => (each === '' ? '' : ` · ${each}`)).join('');
+  return `*${rank}. ${escapeMrkdwn(said.name)}* \`${hex}\`${keyword} ${scale(score, said.percent)}${further}`;
 }
 
 function withReason(line: string, reason: string): string {

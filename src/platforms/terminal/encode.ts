@@ -11,9 +11,9 @@ function encodeHue(hue: ReplyHue, columns: { rank: number; name: number }, style
   const { said } = hue;
   const rank = String(hue.rank).padStart(columns.rank);
   const figure = said.percent.padStart(4);
-  const role = said.role === '' ? '' : `  ${said.role}`;
+  const further = [said.usual, said.role].map((each) => (each === '' ? '' : `  ${each}`)).join('');
   const named = style.bold(pad(printable(said.name), columns.name));
-  const line = `${named}  ${hue.hex}  ${bar(hue.score, TERMINAL_LIMITS.bar)} ${figure}${role}`;
+  const line = `${named}  ${hue.hex}  ${bar(hue.score, TERMINAL_LIMITS.bar)} ${figure}${further}`;
   const indent = columns.rank + 2;
   const sentences = [said.appearance, ...hue.reason.split('\n')]
     .filter((sentence) => sentence !== '')

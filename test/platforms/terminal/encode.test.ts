@@ -50,10 +50,10 @@ describe('a reply in a stream that is no terminal', () => {
         '',
         'It reads as Thriller.',
         '',
-        '  1  maroon             #800000  ██████····  62%  primary',
+        '  1  maroon             #800000  ██████····  62%  2.2× usual  primary',
         '     A dark red.',
         '     It is on 12% of thriller covers, 2.2 times the usual.',
-        ' 12  mediumspringgreen  #00fa9a  ··········   4%  primary',
+        ' 12  mediumspringgreen  #00fa9a  ··········   4%  2.2× usual  primary',
         '     A bright green.',
         '     It is on 12% of thriller covers, 2.2 times the usual.',
         '',
@@ -75,7 +75,7 @@ describe('a reply in a stream that is no terminal', () => {
     const reason = 'Measured: on 14% of 998 covers.\nRead in the text: “a\u001b[2J”.';
     const lines = encodeReply(replyWith({ ...PARTS, hues: [{ ...MAROON, reason }] }), PLAIN).split('\n');
     expect(lines.slice(4, 8)).toEqual([
-      ' 1  maroon  #800000  ██████····  62%  primary',
+      ' 1  maroon  #800000  ██████····  62%  2.2× usual  primary',
       '    A dark red.',
       '    Measured: on 14% of 998 covers.',
       '    Read in the text: “a[2J”.',

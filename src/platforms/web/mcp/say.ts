@@ -61,7 +61,7 @@ export function showPictures({ pictures }: Reply): ContentBlock[] {
 
 function sayHue({ rank, hex, reason, said }: ReplyHue): string {
   return [
-    `${rank}. ${phrase(`${said.name} ${hex}`, said.percent, said.role)}`,
+    `${rank}. ${phrase(`${said.name} ${hex}`, said.percent, said.usual, said.role)}`,
     said.appearance,
     ...reason.split('\n'),
   ]

@@ -152,13 +152,16 @@ function hueItem({ rank, hex, css, score, said }: ReplyHue): Html {
       ${css === hex ? '' : html`<span class="keyword">CSS <code data-copy="${css}">${css}</code></span>`}
       ${said.role === '' ? '' : html`<span class="role">${said.role}</span>`}
     </p>
-    ${measure(score, said.percent)}
+    ${measure(score, said.percent, said.usual)}
     <p class="reason">${said.lines.whole.join('\n')}</p>
   </li>`;
 }
 
-function measure(share: number, percent: string): Html {
-  return html`<p class="measure">${drawBar(share)} <span class="figure">${percent}</span></p>`;
+function measure(share: number, percent: string, usual = ''): Html {
+  return html`<p class="measure">
+    ${drawBar(share)} <span class="figure">${percent}</span>
+    ${usual === '' ? '' : html`<span class="usual">${usual}</span>`}
+  </p>`;
 }
 
 function colourItem({ hex, share, said }: ReplyColour): Html {
