@@ -79,6 +79,7 @@ export function composeAnswer(
     }),
   );
   const wearers = once(() => wearersOfPalettes(contenders()));
+  const shown = once(() => wearers().map(({ palette }) => shownPalette(palette)));
   return {
     hues: colours.slice(0, HUE_COUNT),
     neutrals: colours.slice(HUE_COUNT),
@@ -86,7 +87,7 @@ export function composeAnswer(
       { covers: nearest.covers.length, told: years.told },
       {
         ground,
-        palettes: () => wearers().map(({ palette }) => shownPalette(palette)),
+        palettes: shown,
         comparables: () =>
           comparable
             ? chooseComparables(nearest, index, { ...options, recency, worn: wearers()[0]?.cover }, ofGenre)
@@ -97,6 +98,7 @@ export function composeAnswer(
                 ground: familyOf(ground().colour.hex),
                 leading: leadingFamilies(standing()),
                 worn: wearers()[0]?.cover,
+                shown: shown()[0]?.map(({ hex }) => familyOf(hex)),
               })
             : undefined,
       },

@@ -40,6 +40,8 @@ export interface SaidBeside {
   readonly leading: readonly ColourFamily[];
   /** The cover that wears the recommended palette, which keeps to what is said. */
   readonly worn?: number | undefined;
+  /** The families of that palette as it is shown, its ink among them. */
+  readonly shown?: readonly ColourFamily[] | undefined;
 }
 
 /**
@@ -83,13 +85,18 @@ function logOdds(share: number): number {
 }
 
 /** Traits by their numbers that most have and others don't, the most telling first, no two of the same matter. */
-function chooseShared(likely: Float64Array, traits: CoverTraits, { ground, worn }: SaidBeside): number[] {
+function chooseShared(
+  likely: Float64Array,
+  traits: CoverTraits,
+  { ground, worn, shown = [] }: SaidBeside,
+): number[] {
   const merits = likely.map((share, trait) => meritOf(COVER_TRAITS[trait]!, share, traits.usual[trait]!));
   const told = [...merits.keys()]
     .filter((trait) => merits[trait]! > 0 && (worn === undefined || traits.has(worn, trait)))
     .filter(
       (trait) => COVER_TRAITS[trait]!.kind !== 'carrying' || !COVER_TRAITS[trait]!.families.includes(ground),
     )
+    .filter((trait) => COVER_TRAITS[trait]!.kind !== 'lacking' || !carriesAny(shown, COVER_TRAITS[trait]!))
     .toSorted((a, b) => merits[b]! - merits[a]!);
   const chosen: number[] = [];
   for (const trait of told) {
@@ -103,6 +110,10 @@ function chooseShared(likely: Float64Array, traits: CoverTraits, { ground, worn 
   return chosen;
 }
 
+function carriesAny(shown: readonly ColourFamily[], { families }: CoverTrait): boolean {
+  return families.some((family) => shown.includes(family));
+}
+
 /** How telling it is that most covers have a trait: the Kullback-Leibler divergence from the usual; 0 where it isn't to be said. */
 function meritOf({ kind }: CoverTrait, share: number, usual: number): number {
   const above = kind === 'lacking' ? LACKING.above : MOST.above;
@@ -113,6 +124,12 @@ function meritOf({ kind }: CoverTrait, share: number, usual: number): number {
 
 /** Families that have no warmth. */
 const NEUTRAL: ReadonlySet<ColourFamily> = new Set(['black', 'white', 'grey']);
+
+/** Families that are warm or cool by themselves, of whose covers it says nothing that they lean to what they are. */
+const OF_WARMTH: Readonly<Partial<Record<CoverTrait['kind'], readonly ColourFamily[]>>> = {
+  warm: ['red', 'orange', 'yellow', 'gold', 'brown', 'cream', 'pink'],
+  cool: ['green', 'teal', 'blue', 'navy', 'purple'],
+};
 
 /** What a trait is about: two that have a matter in common say nearly the same. */
 function mattersOf({ kind, families }: CoverTrait): readonly string[] {
@@ -174,8 +191,16 @@ function minorityAmong(
   if (best === undefined) return undefined;
   return {
     ...sharedTrait(best, likely, traits),
-    ...(keepers && { keeping: { trait: COVER_TRAITS[kept!]!, share: keepers[best]! } }),
+    ...(keepers &&
+      !impliedBy(FAMILIES[best]!, COVER_TRAITS[kept!]!) && {
+        keeping: { trait: COVER_TRAITS[kept!]!, share: keepers[best]! },
+      }),
   };
+}
+
+/** Whether a cover that carries a family has a trait by that alone, or nearly so. */
+function impliedBy(family: ColourFamily, { kind }: CoverTrait): boolean {
+  return OF_WARMTH[kind]?.includes(family) ?? false;
 }
 
 function isMinority(share: number, usual: number): boolean {

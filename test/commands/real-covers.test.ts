@@ -167,7 +167,7 @@ describe('the advice of an answer from real covers', () => {
       'As a whole such covers are dark: 61% of them, against 38% of all covers.',
       'Among these the commonest ground is black (#0c0c0c), on 44% of such covers.',
       'They are muted more often than others: 40% of them, against 30% of all covers.',
-      'Of the neutrals, they favour cream (#f3e9d2, on 31% of such covers, 1.2 times the usual).',
+      'Beside the hues, they favour cream (#f3e9d2, on 31% of such covers, 1.2 times the usual).',
       EDGE,
     ]);
   });
@@ -186,7 +186,7 @@ describe('the advice of an answer from real covers', () => {
       { score: 0.12, lift: 2 },
     ].map((figures, at) => Object.assign({}, NEUTRALS[at]!, figures));
     const { advice } = await ask({}, servicesWith({ neutrals }));
-    expect(advice.join(' ')).not.toContain('Of the neutrals');
+    expect(advice.join(' ')).not.toContain('Beside the hues');
   });
 
   it.each(LANGUAGES)('says all of it in $locale when asked why', async ({ locale, realCovers }) => {

@@ -10,6 +10,9 @@ import { SAMPLE_BLURBS } from '../../src/training/sample-blurbs.ts';
 import { madeCover } from '../training/hues/covers.ts';
 import { madeIndex, nearestOf } from './made-index.ts';
 
+/** Families whose covers lean to warm colours by what they are. */
+const WARM: ReadonlySet<string> = new Set(['red', 'orange', 'yellow', 'gold', 'brown', 'cream', 'pink']);
+
 type Hues = Readonly<Record<string, number>>;
 
 const SHELF = 60;
@@ -183,6 +186,19 @@ describe('conventions in answers', () => {
       return restated || (inPalette && room?.next === undefined);
     });
     expect(against).toEqual([]);
+  });
+
+  it('lack nothing that the palette shows, and tell of no hue’s covers that they lean to its own warmth', () => {
+    const lacking = readings.filter(({ covers }) =>
+      (covers!.conventions?.shared ?? [])
+        .filter(({ trait }) => trait.kind === 'lacking')
+        .some(({ trait }) => covers!.palettes[0]!.some(({ hex }) => trait.families.includes(familyOf(hex)))),
+    );
+    expect(lacking).toEqual([]);
+    const empty = all().filter(
+      ({ room }) => room?.keeping?.trait.kind === 'warm' && WARM.has(room.trait.families[0]!),
+    );
+    expect(empty).toEqual([]);
   });
 
   it('are none for a text that says little', async () => {

@@ -281,7 +281,7 @@ export const german: Language = {
       `Unter diesen ist ${name} (${hex}) der häufigste Grund, auf ${share} solcher Cover.`,
     neutral: ({ name, hex, share, times }) =>
       `${name} (${hex}, auf ${share} solcher Cover, ${times} so oft wie üblich)`,
-    neutrals: (neutrals) => `Von den neutralen Farben bevorzugen sie ${neutrals}.`,
+    neutrals: (neutrals) => `Neben den Farbtönen bevorzugen sie ${neutrals}.`,
     fit: {
       close: (percentile) =>
         `Dieses Cover entspricht den Farben solcher Bücher genauer als ${percentile} der Cover.`,

@@ -266,7 +266,7 @@ export const english: Language = {
       `Among these the commonest ground is ${name} (${hex}), on ${share} of such covers.`,
     neutral: ({ name, hex, share, times }) =>
       `${name} (${hex}, on ${share} of such covers, ${times} the usual)`,
-    neutrals: (neutrals) => `Of the neutrals, they favour ${neutrals}.`,
+    neutrals: (neutrals) => `Beside the hues, they favour ${neutrals}.`,
     fit: {
       close: (percentile) =>
         `This cover wears the colours of such books more closely than ${percentile} of covers.`,

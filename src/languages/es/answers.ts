@@ -274,7 +274,7 @@ export const spanish: Language = {
       `Entre ellas, el fondo más frecuente es el ${name} (${hex}), en ${share} de estas portadas.`,
     neutral: ({ name, hex, share, times }) =>
       `el ${name} (${hex}, en ${share} de estas portadas, ${times} lo habitual)`,
-    neutrals: (neutrals) => `De los neutros, prefieren ${neutrals}.`,
+    neutrals: (neutrals) => `Además de los tonos, prefieren ${neutrals}.`,
     fit: {
       close: (percentile) =>
         `Esta portada lleva los colores de esos libros con más fidelidad que ${percentile} de las portadas.`,

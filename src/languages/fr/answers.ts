@@ -294,7 +294,7 @@ export const french: Language = {
       `Parmi celles-ci, le fond le plus fréquent est ${name} (${hex}), sur ${share} de ces couvertures.`,
     neutral: ({ name, hex, share, times }) =>
       `${name} (${hex}, sur ${share} de ces couvertures, soit ${times} la part habituelle)`,
-    neutrals: (neutrals) => `Neutres qu’elles préfèrent\u00a0: ${neutrals}.`,
+    neutrals: (neutrals) => `Outre les teintes, elles préfèrent\u00a0: ${neutrals}.`,
     fit: {
       close: (percentile) =>
         `Cette couverture porte les couleurs de tels livres plus fidèlement que ${percentile} des couvertures.`,

@@ -260,7 +260,7 @@ export const japanese: Language = {
     groundColour: ({ name, hex, share }) =>
       `その中で最も多い地の色は${name}（${hex}）で、このような表紙の${share}です。`,
     neutral: ({ name, hex, share, times }) => `${name}（${hex}、このような表紙の${share}、通常の${times}）`,
-    neutrals: (neutrals) => `無彩色に近い色では、${neutrals}が好まれています。`,
+    neutrals: (neutrals) => `ほかには、${neutrals}が好まれています。`,
     fit: {
       close: (percentile) => `この表紙は、表紙全体の${percentile}よりも、このような本の配色に近いものです。`,
       shared: { other: (colours) => `${colours}が共通しています` },

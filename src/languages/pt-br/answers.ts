@@ -268,7 +268,7 @@ export const brazilianPortuguese: Language = {
       `Entre elas, o fundo mais frequente é o ${name} (${hex}), em ${share} dessas capas.`,
     neutral: ({ name, hex, share, times }) =>
       `o ${name} (${hex}, em ${share} dessas capas, ${times} o habitual)`,
-    neutrals: (neutrals) => `Dos neutros, elas preferem ${neutrals}.`,
+    neutrals: (neutrals) => `Além dos tons, elas preferem ${neutrals}.`,
     fit: {
       close: (percentile) =>
         `Esta capa usa as cores desses livros com mais fidelidade do que ${percentile} das capas.`,

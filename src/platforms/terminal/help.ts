@@ -17,7 +17,8 @@ ${options}
   /save [NAME]                 the last answer on your shelf, under a name
   /shelf                       what is there; then /shelf show NAME, compare "ONE" "OTHER",
                                rename "NAME" "NEW NAME", delete NAME, or forget (all of it)
-  /lock 1 3 #b22222            keep colours, by number, word or hex, and roll the rest
+  /lock 1 3 #b22222            keep colours of the palette, by place (the ground is 1), word or
+                               hex, and roll the rest
   /roll                        the next palette with them
   /swap ground main            let two colours change their parts
   /quit                        leave (Ctrl-D and Ctrl-C leave, too)
