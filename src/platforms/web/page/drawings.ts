@@ -73,10 +73,16 @@ const FIRST_WORDS =
 
 /** A colour's name; a hue's stays a CSS keyword when it is copied or the page is translated. */
 export function hueName(name: string): Html {
-  const [, first, second] = FIRST_WORDS.exec(name) ?? [];
-  const parts = [first, second, name.slice((first ?? '').length + (second ?? '').length)].filter(Boolean);
+  const [said = '', keyword] = name.split(/(?<=\()(?=[a-z]+\)$)/);
   const isKeyword = hueIndex(name) !== undefined;
   return html`<span class="name" translate="${isKeyword ? 'no' : 'yes'}"
-    >${parts.map((part, at) => (at === 0 ? part : html`<wbr />${part}`))}</span
+    >${breakable(said)}${keyword === undefined ? '' : breakable(keyword)}</span
   >`;
+}
+
+/** A name that a line may break in after the words that a keyword begins with. */
+function breakable(name: string): Html {
+  const [, first, second] = FIRST_WORDS.exec(name) ?? [];
+  const parts = [first, second, name.slice((first ?? '').length + (second ?? '').length)].filter(Boolean);
+  return html`${parts.map((part, at) => (at === 0 ? part : html`<wbr />${part}`))}`;
 }
