@@ -1,6 +1,6 @@
 import { NAME_BITS, nameCell, nameIndexOf } from '../palette/colour-name.ts';
 import { pixelToOklab } from '../palette/pixel-colours.ts';
-import { asSeen } from '../palette/seen-colour.ts';
+import { asSeen } from '../palette/perceived-colour.ts';
 import type { Pixels } from './decode-cover.ts';
 import { scratch } from './scratch.ts';
 

@@ -1,5 +1,5 @@
 import type { Oklab } from '../palette/oklab.ts';
-import { chromaOf, distanceOf } from '../palette/seen-colour.ts';
+import { chromaOf, distanceOf } from '../palette/perceived-colour.ts';
 import type { ColourCluster } from './cluster-colours.ts';
 
 /** Colours that a palette has at most; the last of them has to be worth its place. */

@@ -1,6 +1,6 @@
 import { contrast, GRAPHIC_CONTRAST, TEXT_CONTRAST } from '../palette/contrast.ts';
 import { type Oklab, oklabToHex } from '../palette/oklab.ts';
-import { distanceOf } from '../palette/seen-colour.ts';
+import { distanceOf } from '../palette/perceived-colour.ts';
 import type { Pixels } from './decode-cover.ts';
 import type { TitleAtSize } from './legibility.ts';
 import { type OklabPixels, toOklabPixels } from './oklab-pixels.ts';

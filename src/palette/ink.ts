@@ -2,7 +2,7 @@ import { INK, TEXT_CONTRAST } from './contrast.ts';
 import { type Oklab, oklabToHex } from './oklab.ts';
 import { type PlacedColour, placeColour, placedContrast } from './placed-colour.ts';
 import { leastContrast, readableInk } from './seen-as/readable-ink.ts';
-import { chromaOf, distanceOf } from './seen-colour.ts';
+import { chromaOf, distanceOf } from './perceived-colour.ts';
 
 /** Contrast from which more of it makes no type better to read. */
 const ENOUGH_CONTRAST = 12;

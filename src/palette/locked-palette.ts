@@ -4,7 +4,7 @@ import type { PaletteColour } from './cover-colours.ts';
 import { mixedInk } from './ink.ts';
 import { type PlacedColour, placeColour, placedContrast } from './placed-colour.ts';
 import type { CoverRole } from './role.ts';
-import { distanceOf } from './seen-colour.ts';
+import { distanceOf } from './perceived-colour.ts';
 import { WORN_DISTANCE } from './wear-palette.ts';
 
 /** A colour that stays while the rest of a palette is rolled. */

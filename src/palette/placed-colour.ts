@@ -1,6 +1,6 @@
 import { type Oklab, toOklab } from './oklab.ts';
 import { pixelLuminance } from './pixel-colours.ts';
-import { asSeen } from './seen-colour.ts';
+import { asSeen } from './perceived-colour.ts';
 
 /** A colour converted once, for holding it beside hundreds of others. */
 export interface PlacedColour {

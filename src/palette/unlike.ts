@@ -1,6 +1,6 @@
 import { pixelToOklab } from './pixel-colours.ts';
 import type { CoverRole } from './role.ts';
-import { asSeen } from './seen-colour.ts';
+import { asSeen } from './perceived-colour.ts';
 import { squaredDistance } from './squared-distance.ts';
 
 /** What a colour counts when palettes are held side by side, by its role. */

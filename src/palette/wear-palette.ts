@@ -2,7 +2,7 @@ import type { ColourShare, PaletteColour } from './cover-colours.ts';
 import { nameOfColour } from './colour-name.ts';
 import { inkOf } from './ink.ts';
 import { type PlacedColour, placeColour } from './placed-colour.ts';
-import { chromaOf, distanceOf } from './seen-colour.ts';
+import { chromaOf, distanceOf } from './perceived-colour.ts';
 
 /** The least OKLab distance between any two colours of a worn palette: about three just noticeable differences. */
 export const WORN_DISTANCE = 0.06;

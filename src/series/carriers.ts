@@ -1,7 +1,7 @@
 import type { ColourShare, PaletteColour } from '../palette/cover-colours.ts';
 import { placeColour } from '../palette/placed-colour.ts';
 import type { CoverRole } from '../palette/role.ts';
-import { distanceOf } from '../palette/seen-colour.ts';
+import { distanceOf } from '../palette/perceived-colour.ts';
 import { wearPalette } from '../palette/wear-palette.ts';
 
 /** A colour that carries a series. */

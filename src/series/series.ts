@@ -4,7 +4,7 @@ import { nameOfColour } from '../palette/colour-name.ts';
 import type { Hue } from '../palette/hues.ts';
 import { inkOf } from '../palette/ink.ts';
 import { placeColour } from '../palette/placed-colour.ts';
-import { distanceOf } from '../palette/seen-colour.ts';
+import { distanceOf } from '../palette/perceived-colour.ts';
 import { WORN_DISTANCE, wearPalette } from '../palette/wear-palette.ts';
 import type { RankedHue } from '../palette/ranked-hue.ts';
 import { alikeIn } from '../palette/seen-as/apart.ts';

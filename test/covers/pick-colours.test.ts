@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pickColours } from '../../src/covers/pick-colours.ts';
 import { toOklab } from '../../src/palette/oklab.ts';
-import { asSeen } from '../../src/palette/seen-colour.ts';
+import { asSeen } from '../../src/palette/perceived-colour.ts';
 
 /** What is picked of colours with these weights, as their hexes. */
 function pick(weights: Readonly<Record<string, number>>): string[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { binColours } from '../../src/covers/colour-bins.ts';
 import { showColour } from '../../src/covers/show-colour.ts';
 import { toOklab } from '../../src/palette/oklab.ts';
-import { asSeen } from '../../src/palette/seen-colour.ts';
+import { asSeen } from '../../src/palette/perceived-colour.ts';
 
 const BLACK = seen('#000000');
 

@@ -3,7 +3,7 @@ import { contrast } from '../../src/palette/contrast.ts';
 import { HUES } from '../../src/palette/hues.ts';
 import { toOklab } from '../../src/palette/oklab.ts';
 import { placeColour, placedContrast } from '../../src/palette/placed-colour.ts';
-import { asSeen } from '../../src/palette/seen-colour.ts';
+import { asSeen } from '../../src/palette/perceived-colour.ts';
 
 describe('a placed colour', () => {
   it.each(HUES.slice(0, 8))('lies where it is converted to one by one: $name', ({ hex }) => {

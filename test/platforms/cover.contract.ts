@@ -115,7 +115,9 @@ export function describeCovers(platform: CoverPlatform): void {
       expect(answer.text).toMatch(/^This cover looks like Crime and Thriller\./);
       expect(answer.text).toMatch(/Crime and Thriller \S+ \d\d%/);
       expect(answer.text).toMatch(/shows signs of Thriller \(\d\d%\)/);
-      expect(answer.text).toMatch(/As a whole the cover is dark \(as \d+% of Thriller covers are, and \d+% of all\)/);
+      expect(answer.text).toMatch(
+        /As a whole the cover is dark \(as \d+% of Thriller covers are, and \d+% of all\)/,
+      );
       expect(answer.text).toMatch(/A hint: at 160 pixels high, what looks like the title stands out/);
       await expectColours(answer, 1);
     });

@@ -5,7 +5,7 @@ import { pixelToHex } from '../../palette/pixel-colours.ts';
 import { type Oklab, toOklab } from '../../palette/oklab.ts';
 import { type PaletteRule, rulePalettes } from '../../palette/rules/rule-palettes.ts';
 import { withReadableInk } from '../../palette/seen-as/readable-ink.ts';
-import { distanceOf } from '../../palette/seen-colour.ts';
+import { distanceOf } from '../../palette/perceived-colour.ts';
 import { firstUnlike, type WornColour } from '../../palette/unlike.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
 import type { CoverIndex } from '../cover-index.ts';

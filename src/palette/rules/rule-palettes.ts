@@ -7,7 +7,7 @@ import { type Oklab, toOklab, toOklch } from '../oklab.ts';
 import { type PlacedColour, placeColour, placedContrast } from '../placed-colour.ts';
 import type { CoverRole } from '../role.ts';
 import { readableInk } from '../seen-as/readable-ink.ts';
-import { distanceOf } from '../seen-colour.ts';
+import { distanceOf } from '../perceived-colour.ts';
 import { WORN_DISTANCE } from '../wear-palette.ts';
 import { COLOUR_SCHEMES, type ColourScheme, companionsOf } from './colour-schemes.ts';
 

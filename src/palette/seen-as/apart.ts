@@ -1,5 +1,5 @@
 import { type Oklab, toOklab } from '../oklab.ts';
-import { distanceOf } from '../seen-colour.ts';
+import { distanceOf } from '../perceived-colour.ts';
 import { seenAs, type Sight, SIGHTS } from './sights.ts';
 
 /**

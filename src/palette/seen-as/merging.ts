@@ -1,6 +1,6 @@
 import type { Hue } from '../hues.ts';
 import type { Role } from '../role.ts';
-import { distanceOf } from '../seen-colour.ts';
+import { distanceOf } from '../perceived-colour.ts';
 import { type SeenInSights, seenInSights } from './apart.ts';
 import { type Sight, SIGHTS } from './sights.ts';
 

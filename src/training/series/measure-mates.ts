@@ -1,6 +1,6 @@
 import type { CoverColour } from '../../covers/cover-palette.ts';
 import { placeColour } from '../../palette/placed-colour.ts';
-import { distanceOf } from '../../palette/seen-colour.ts';
+import { distanceOf } from '../../palette/perceived-colour.ts';
 import { type Carrier, carriersOfCovers } from '../../series/carriers.ts';
 import { type MateModel, mateScore } from '../../series/mates.ts';
 import { mean } from '../metrics.ts';

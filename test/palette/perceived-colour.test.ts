@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { oklabDistance, toOklab } from '../../src/palette/oklab.ts';
-import { asSeen, chromaOf, distanceOf } from '../../src/palette/seen-colour.ts';
+import { asSeen, chromaOf, distanceOf } from '../../src/palette/perceived-colour.ts';
 
 function apart(first: string, second: string): number {
   return distanceOf(asSeen(toOklab(first)), asSeen(toOklab(second)));
