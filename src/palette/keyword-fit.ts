@@ -10,6 +10,9 @@ const NEAR = 0.1;
 /** … and from which any difference in tone is plain. */
 const FAR = 0.14;
 
+/** Share of a keyword's chroma up to which a greyish colour is another than a vivid keyword says. */
+const LITTLE_LEFT = 0.5;
+
 /** A difference in OKLCh hue angle, in degrees, up to which two families are but two names for neighbours. */
 const NEIGHBOUR = 30;
 
@@ -81,6 +84,7 @@ export function keywordMisleads({ name, hex }: Hue): boolean {
   const seen = lookOf(hex);
   if (claims.some((belie) => belie(seen, toOklch(hex)))) return true;
   if (seen.family !== named.family && isOtherFamily(seen, named, hex, keyword.hex)) return true;
+  if (isDuller(seen, hex, keyword.hex)) return true;
   const distance = oklabDistance(hex, keyword.hex);
   if (seen.tone !== named.tone && distance >= FAR) return true;
   return isOtherDepth(depthOf(seen), depthOf(named)) && distance >= NEAR;
@@ -98,6 +102,11 @@ function isOtherFamily(seen: HueLook, named: HueLook, hex: string, keyword: stri
   if (isNeutral(seen) || isNeutral(named)) return true;
   const turn = Math.abs(toOklch(hex).h - toOklch(keyword).h);
   return Math.min(turn, 360 - turn) >= NEIGHBOUR;
+}
+
+/** Whether little is left of a keyword's chroma in a colour that is greyish or pale to the eye. */
+function isDuller({ tone }: HueLook, hex: string, keyword: string): boolean {
+  return (tone === 'greyish' || tone === 'pale') && toOklch(hex).c < LITTLE_LEFT * toOklch(keyword).c;
 }
 
 function isNeutral({ family }: HueLook): boolean {

@@ -16,6 +16,8 @@ describe('keywordMisleads', () => {
     ['palevioletred', '#fa63ac', 'a vivid pink'],
     ['darkkhaki', '#d4bb6a', 'a yellow'],
     ['steelblue', '#02548c', 'a dark blue'],
+    ['deepskyblue', '#70a8be', 'a greyish blue'],
+    ['mediumorchid', '#9d7da5', 'a greyish purple'],
     ['steelblue', '#a5a2cb', 'a lilac'],
     ['brown', '#9c2121', 'a dark red'],
     ['mediumseagreen', '#9eb34c', 'a yellow-green'],
