@@ -13,7 +13,27 @@ const VIVID = 0.19;
 /** Vivid colours are of one hue within such a part of the circle. */
 const HUES_AROUND = 8;
 
+/** What a main colour counts that hardly stands out from its ground, and the OKLab distance up to which it doesn't. */
+const FLAT = { counts: 0.3, distance: 0.13 } as const;
+
 const oklab = new Float64Array(3);
+const other = new Float64Array(3);
+
+/**
+ * What speaks against the parts that a palette's colours play: a main colour that hardly stands out from its ground.
+ *
+ * @returns from 0, in the units of the logarithms that palettes are weighed by
+ */
+export function flawsOfParts(palette: readonly WornColour[]): number {
+  const ground = palette.find(({ role }) => role === 'ground');
+  const main = palette.find(({ role }) => role === 'main');
+  if (!ground || !main) return 0;
+  pixelToOklab(ground.pixel, oklab);
+  pixelToOklab(main.pixel, other);
+  const [l = 0, a = 0, b = 0] = oklab;
+  const distance = Math.hypot(l - other[0]!, a - other[1]!, b - other[2]!);
+  return distance < FLAT.distance ? FLAT.counts : 0;
+}
 
 /**
  * What speaks against a worn palette, whatever the book: two colours of one name, vivid colours of several hues, and

@@ -9,6 +9,7 @@ import { LEAST_UNLIKE, pickUnlike, unlikeness, type WeighedPalette } from '../pa
 import type { CoverIndex, IndexedColour } from './cover-index.ts';
 import type { ColourStanding } from './families.ts';
 import { ROLES } from './index-files.ts';
+import { flawsOfParts } from './palette-flaws.ts';
 import { hasLikelyMain, isLikely, withLikelyMain } from './likely-colours.ts';
 import type { NearestCovers } from './nearest.ts';
 
@@ -80,7 +81,7 @@ export function contendersAmong(
     if (palette.length < FEWEST_COLOURS) continue;
     const nearness = Math.log(weights[at]! / weights[0]!);
     const worth = worthOfWorn(cover, { index, merits, kind, nearness }) - index.hubness(cover);
-    all.push({ cover, palette, weight: Math.exp(worth) });
+    all.push({ cover, palette, weight: Math.exp(worth - flawsOfParts(palette)) });
   }
   all.sort((a, b) => b.weight - a.weight);
   const likely = all.filter(({ palette }) => isLikely(palette, standing));

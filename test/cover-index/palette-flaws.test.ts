@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flawsOf } from '../../src/cover-index/palette-flaws.ts';
+import { flawsOf, flawsOfParts } from '../../src/cover-index/palette-flaws.ts';
 import type { CoverRole } from '../../src/palette/role.ts';
 
 const ROLES: readonly CoverRole[] = ['ground', 'main', 'accent', 'accent'];
@@ -33,5 +33,27 @@ describe('flawsOf', () => {
   it('counts a ground that is as vivid', () => {
     expect(flaws(YELLOW, BLACK, WHITE)).toBeCloseTo(0.3);
     expect(flaws(WHITE, YELLOW, BLACK)).toBe(0);
+  });
+});
+
+describe('flawsOfParts', () => {
+  const parts = (ground: number, main: number): number =>
+    flawsOfParts([
+      { pixel: ground, role: 'ground' },
+      { pixel: main, role: 'main' },
+      { pixel: RED, role: 'accent' },
+      { pixel: BLACK, role: 'ink' },
+    ]);
+
+  it('finds one where the main colour hardly stands out from the ground', () => {
+    expect(parts(0x968a6b, 0x7e704d)).toBeCloseTo(0.3);
+    expect(parts(0xfdfefd, 0xf4fbcb)).toBeCloseTo(0.3);
+  });
+
+  it('finds none where it does, nor where one of the two is missing', () => {
+    expect(parts(WHITE, TAN)).toBe(0);
+    expect(parts(BLACK, BLUE)).toBe(0);
+    expect(flawsOfParts([{ pixel: WHITE, role: 'ground' }])).toBe(0);
+    expect(flawsOfParts([])).toBe(0);
   });
 });
