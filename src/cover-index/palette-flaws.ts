@@ -10,6 +10,8 @@ const FURTHER_VIVID = 0.3;
 const VIVID_GROUND = 0.3;
 /** OKLab chroma from which on a colour is that vivid. */
 const VIVID = 0.19;
+/** What a palette counts of which no colour is stronger than a greyed one, and the OKLab chroma of those. */
+const DULL = { counts: 0.2, chroma: 0.08 } as const;
 /** Vivid colours are of one hue within such a part of the circle. */
 const HUES_AROUND = 8;
 
@@ -36,8 +38,8 @@ export function flawsOfParts(palette: readonly WornColour[]): number {
 }
 
 /**
- * What speaks against a worn palette, whatever the book: two colours of one name, vivid colours of several hues, and
- * a vivid ground. The ink counts for neither, as it is chosen to be read.
+ * What speaks against a worn palette, whatever the book: two colours of one name, vivid colours of several hues,
+ * a vivid ground, and none but dull colours. The ink counts for none, as it is chosen to be read.
  *
  * @returns from 0, in the units of the logarithms that palettes are weighed by
  */
@@ -49,8 +51,14 @@ export function flawsOf(palette: readonly WornColour[]): number {
   return (
     SAME_NAME * (worn.length - names.size) +
     FURTHER_VIVID * Math.max(0, hues.size - 1) +
-    (vivid.some(({ role }) => role === 'ground') ? VIVID_GROUND : 0)
+    (vivid.some(({ role }) => role === 'ground') ? VIVID_GROUND : 0) +
+    (worn.length > 0 && worn.every(({ pixel }) => chromaOf(pixel) < DULL.chroma) ? DULL.counts : 0)
   );
+}
+
+function chromaOf(pixel: number): number {
+  pixelToOklab(pixel, oklab);
+  return Math.hypot(oklab[1]!, oklab[2]!);
 }
 
 /** In which part of the circle a vivid colour's hue lies. */

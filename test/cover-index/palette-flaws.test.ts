@@ -36,6 +36,14 @@ describe('flawsOf', () => {
   });
 });
 
+describe('flawsOf dull colours', () => {
+  it('counts once where none is stronger than greyed, whatever the ink', () => {
+    expect(flaws(BLACK, 0x79716a, WHITE)).toBeCloseTo(0.2);
+    expect(flaws(BLACK, 0x79716a, RED)).toBeCloseTo(0.2);
+    expect(flaws(BLACK, 0x79716a, RED, WHITE)).toBe(0);
+  });
+});
+
 describe('flawsOfParts', () => {
   const parts = (ground: number, main: number): number =>
     flawsOfParts([
