@@ -17,12 +17,14 @@ const HUES_AROUND = 8;
 
 /** What a main colour counts that hardly stands out from its ground, and the OKLab distance up to which it doesn't. */
 const FLAT = { counts: 0.3, distance: 0.13 } as const;
+/** What it counts that no accent is as far from both, by which it would catch the eye. */
+const FAINT = { counts: 0.15, distance: 0.3 } as const;
 
 const oklab = new Float64Array(3);
-const other = new Float64Array(3);
 
 /**
- * What speaks against the parts that a palette's colours play: a main colour that hardly stands out from its ground.
+ * What speaks against the parts that a palette's colours play: a main colour that hardly stands out from its ground, and
+ * accents of which none stands out from both.
  *
  * @returns from 0, in the units of the logarithms that palettes are weighed by
  */
@@ -30,11 +32,21 @@ export function flawsOfParts(palette: readonly WornColour[]): number {
   const ground = palette.find(({ role }) => role === 'ground');
   const main = palette.find(({ role }) => role === 'main');
   if (!ground || !main) return 0;
-  pixelToOklab(ground.pixel, oklab);
-  pixelToOklab(main.pixel, other);
-  const [l = 0, a = 0, b = 0] = oklab;
-  const distance = Math.hypot(l - other[0]!, a - other[1]!, b - other[2]!);
-  return distance < FLAT.distance ? FLAT.counts : 0;
+  const { ofGround, ofMain } = places;
+  pixelToOklab(ground.pixel, ofGround);
+  pixelToOklab(main.pixel, ofMain);
+  const isFaint = palette.every(({ pixel, role }) => {
+    if (role !== 'accent') return true;
+    pixelToOklab(pixel, oklab);
+    return Math.min(distanceOf(oklab, ofGround), distanceOf(oklab, ofMain)) < FAINT.distance;
+  });
+  return (distanceOf(ofGround, ofMain) < FLAT.distance ? FLAT.counts : 0) + (isFaint ? FAINT.counts : 0);
+}
+
+const places = { ofGround: new Float64Array(3), ofMain: new Float64Array(3) };
+
+function distanceOf(one: Float64Array, other: Float64Array): number {
+  return Math.hypot(one[0]! - other[0]!, one[1]! - other[1]!, one[2]! - other[2]!);
 }
 
 /**

@@ -13,6 +13,15 @@ const [BLACK, WHITE, TAN, SAND, RED, BLUE, YELLOW] = [
   0x0b0a0b, 0xfefefe, 0xba935c, 0xd2b48c, 0xe60504, 0x1018de, 0xfff200,
 ] as const;
 
+/** Flaws of the parts of a ground, a main colour and an accent. */
+const parts = (ground: number, main: number, accent: number): number =>
+  flawsOfParts([
+    { pixel: ground, role: 'ground' },
+    { pixel: main, role: 'main' },
+    { pixel: accent, role: 'accent' },
+    { pixel: BLACK, role: 'ink' },
+  ]);
+
 describe('flawsOf', () => {
   it('finds none in colours of which each has its own name, and one of which is vivid', () => {
     expect(flaws(BLACK, TAN, RED, WHITE)).toBe(0);
@@ -45,22 +54,20 @@ describe('flawsOf dull colours', () => {
 });
 
 describe('flawsOfParts', () => {
-  const parts = (ground: number, main: number): number =>
-    flawsOfParts([
-      { pixel: ground, role: 'ground' },
-      { pixel: main, role: 'main' },
-      { pixel: RED, role: 'accent' },
-      { pixel: BLACK, role: 'ink' },
-    ]);
-
   it('finds one where the main colour hardly stands out from the ground', () => {
-    expect(parts(0x968a6b, 0x7e704d)).toBeCloseTo(0.3);
-    expect(parts(0xfdfefd, 0xf4fbcb)).toBeCloseTo(0.3);
+    expect(parts(0x968a6b, 0x7e704d, WHITE)).toBeCloseTo(0.3);
+    expect(parts(0xfdfefd, 0xf4fbcb, BLUE)).toBeCloseTo(0.3);
   });
 
-  it('finds none where it does, nor where one of the two is missing', () => {
-    expect(parts(WHITE, TAN)).toBe(0);
-    expect(parts(BLACK, BLUE)).toBe(0);
+  it('finds a lesser one where no accent stands out from both', () => {
+    expect(parts(WHITE, TAN, SAND)).toBeCloseTo(0.15);
+    expect(parts(BLACK, RED, 0xbb1304)).toBeCloseTo(0.15);
+    expect(parts(0x968a6b, 0x7e704d, SAND)).toBeCloseTo(0.45);
+  });
+
+  it('finds none where they do, nor where ground or main is missing', () => {
+    expect(parts(WHITE, TAN, BLUE)).toBe(0);
+    expect(parts(BLACK, BLUE, YELLOW)).toBe(0);
     expect(flawsOfParts([{ pixel: WHITE, role: 'ground' }])).toBe(0);
     expect(flawsOfParts([])).toBe(0);
   });
