@@ -80,7 +80,7 @@ describe('keeping colours', () => {
       );
       expect(contrast(ground!.hex, ink!.hex)).toBeGreaterThanOrEqual(TEXT_CONTRAST);
       seen.push(reply);
-      const [at, of] = /Palette (\d+) of (\d+)/.exec(reply.notes[1]!)!.slice(1).map(Number);
+      const [at, of] = /Palette (\d+) of (\d+)/.exec(reply.notes.join(' '))!.slice(1).map(Number);
       expect(at).toBe(roll + 1);
       reply = await press(reply, 'roll');
       if (at === of) break;

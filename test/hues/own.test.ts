@@ -148,7 +148,7 @@ describe('a reply beside a list', () => {
     const cover = await flat('#0a0a0c', { width: 60, height: 90 }).png().toBuffer();
     const reply = await coverhues.run(coverHuesRequest({ blurb: THRILLER, cover }), services);
     expect(reply.own?.sentences).toEqual([
-      'On your list, 36 covers are of books like this one: 36 of them stand on a dark ground, and their commonest ground is black.',
+      'On your list, 36 covers are of books like this one: 36 of them are dark as a whole, and their commonest ground is black.',
       expect.stringMatching(/^They carry .*sea green \(36 of them\)/),
       expect.stringMatching(
         /^Where they differ most .*: 36 of 36 \(100%\) carry sea green, against \d+% there\.$/,
