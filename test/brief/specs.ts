@@ -62,7 +62,7 @@ export const BRIEF: BriefSpec = {
       { lightness: 'mid', share: 0.18, said: '18% between' },
       { lightness: 'light', share: 0.11, said: '11% light' },
     ],
-    sentences: ['Such covers stand on a dark ground: 71% of them, against 33% of all covers.'],
+    sentences: ['As a whole such covers are dark: 71% of them, against 33% of all covers.'],
   },
   ranges: {
     heading: brief.headings.ranges,

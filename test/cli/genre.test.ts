@@ -27,7 +27,7 @@ describe('coverhues genre', () => {
     expect(stdout).toMatch(/^ Red Books +█+·* +\d+%$/m);
     expect(stdout).toMatch(/^ maroon +#80\d{4} +█+·* +\d+%\n +A dark red\. Maroon is on/m);
     const words = stdout.trim().replaceAll(/\s+/g, ' ');
-    expect(words).toMatch(/The cover is dark \(as \d+% of \w+ covers are, and \d+% of all\)/);
+    expect(words).toMatch(/As a whole the cover is dark \(as \d+% of \w+ covers are, and \d+% of all\)/);
     expect(words).toMatch(/A hint: at 160 pixels high, .* its contrast is [5-9]\.\d\. /);
     expect(words).toContain(
       'As shops show it, the title can be read at 160 × 256, 100 × 160 and 75 × 113 pixels.',
