@@ -46,7 +46,8 @@ export function flawsOfParts(palette: readonly WornColour[]): number {
 const places = { ofGround: new Float64Array(3), ofMain: new Float64Array(3) };
 
 function distanceOf(one: Float64Array, other: Float64Array): number {
-  return Math.hypot(one[0]! - other[0]!, one[1]! - other[1]!, one[2]! - other[2]!);
+  const [l, a, b] = [one[0]! - other[0]!, one[1]! - other[1]!, one[2]! - other[2]!];
+  return Math.sqrt(l * l + a * a + b * b);
 }
 
 /**
