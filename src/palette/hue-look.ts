@@ -65,7 +65,7 @@ const FAMILIES_OF_NAME: Readonly<Record<string, Families>> = {
   ivory: ['yellow', 'beige'],
   taupe: BROWNS,
   darkbrown: BROWNS,
-  saddlebrown: BROWNS,
+  saddlebrown: ['brown', 'yellow-brown'],
   sienna: BROWNS,
   peru: ['brown', 'yellow-brown'],
   chocolate: ORANGES,
@@ -134,7 +134,8 @@ function familyNamed(name: string, colour: Oklch): HueFamily {
   if (name === 'white' && colour.c < GREY_CHROMA) return 'white';
   if (isTintless(name, colour)) return neutralOf(colour);
   const family = familyOf(colour);
-  if (name === 'beige' && isBelied(name, colour) && family === 'yellow') return 'yellow-green';
+  if (name === 'beige' && isBelied(name, colour) && family === 'yellow' && colour.h >= 105)
+    return 'yellow-green';
   if (isBelied(name, colour)) return family;
   const allowed = FAMILIES_OF_NAME[name];
   if (allowed === undefined || allowed.includes(family)) return family;

@@ -54,7 +54,7 @@ const CLAIMS: readonly {
   { words: /^pale/, belie: ({ tone }) => tone !== undefined && tone !== 'pale' && tone !== 'light' },
   { words: /brown$/, belie: ({ family }) => ['red', 'pink', 'magenta', 'purple'].includes(family) },
   { words: /^pink$/, belie: ({ family }) => family === 'orange' },
-  { words: /^chocolate$/, belie: ({ family }) => family === 'orange' },
+  { words: /^chocolate$/, belie: ({ family }) => family !== 'brown' },
   { words: /violetred$/, belie: ({ family }) => family !== 'red' },
   { words: /seagreen$/, belie: (_, { h }) => h < SEA_BEGINS },
   { words: /^limegreen$/, belie: (_, { h }) => h < LIME_BEGINS },

@@ -29,9 +29,24 @@ function isNoTan({ c, h }: Oklch): boolean {
   return (h >= 97 && c >= 0.1) || (h < 75 && c >= 0.09);
 }
 
-/** Whether what may be called a beige is a tint of green, or a peach. */
+/** Whether what may be called a beige is a tint of green, a peach, or a soft yellow. */
 function isNoBeige({ c, h }: Oklch): boolean {
-  return (h >= 110 && c >= 0.02) || (h < 57 && c >= 0.045);
+  return (h >= 110 && c >= 0.02) || (h < 57 && c >= 0.045) || (h >= 85 && c >= 0.09);
+}
+
+/** Whether what may be called a cream has no tint left, or is a peach. */
+function isNoCream({ c, h }: Oklch): boolean {
+  return c < OFF_WHITE || (h < 76 && c >= 0.055);
+}
+
+/** Whether what may be called a taupe is a grey, a brown, or on its way to olive. */
+function isNoTaupe({ c, h }: Oklch): boolean {
+  return c < GREY || c >= 0.065 || (h >= 90 && c >= 0.045);
+}
+
+/** Whether what may be called a sage green is a grey, or a mint. */
+function isNoSage({ l, c }: Oklch): boolean {
+  return c < GREY || (l >= 0.8 && c >= 0.05);
 }
 
 /**
@@ -45,13 +60,13 @@ const BELIED: Readonly<Record<string, (colour: Oklch) => boolean>> = {
   grey: isTinted,
   lightgrey: isLightTinted,
   white: isLightTinted,
-  cream: ({ c }) => c < OFF_WHITE,
+  cream: isNoCream,
   beige: isNoBeige,
   tan: isNoTan,
-  taupe: (colour) => isGreyed(colour) || colour.c >= 0.065,
+  taupe: isNoTaupe,
   darkbrown: ({ c, h }) => h < 31 && c >= 0.08,
   lightblue: ({ l, c }) => c < (l >= LIGHT_BLUE.lightness ? LIGHT_BLUE.chroma : GREY),
-  darkseagreen: isGreyed,
+  darkseagreen: isNoSage,
   darkolivegreen: (colour) => isGreyed(colour) || colour.l < 0.36 || colour.h >= 133,
 };
 

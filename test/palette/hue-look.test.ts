@@ -81,6 +81,10 @@ describe('lookOf', () => {
     ['#ae196b', 'a vivid magenta'],
     ['#feccbe', 'a pale pink'],
     ['#a26f68', 'a greyish brown'],
+    ['#6c623b', 'a greyish yellow-brown'],
+    ['#f3dc93', 'a light yellow'],
+    ['#fdddb4', 'a pale orange'],
+    ['#a3d5b3', 'a light green'],
     ['#b3feff', 'a light blue'],
     ['#9cd3d4', 'a pale blue'],
     ['#2f9c95', 'a blue-green'],
@@ -105,7 +109,6 @@ describe('lookOf', () => {
 
   it('calls no brown a pink, and no cream a yellow, but where the name is belied', () => {
     const families: Readonly<Record<string, string>> = {
-      saddlebrown: 'brown',
       sienna: 'brown',
       taupe: 'brown',
       darkbrown: 'brown',

@@ -23,6 +23,8 @@ describe('keywordMisleads', () => {
     ['mediumseagreen', '#9eb34c', 'a yellow-green'],
     ['darkgoldenrod', '#d4af37', 'a yellow'],
     ['chocolate', '#e67e22', 'an orange'],
+    ['chocolate', '#d5523a', 'a vermilion'],
+    ['saddlebrown', '#6d5c00', 'an olive brown'],
     ['gold', '#fce50b', 'a bright yellow'],
     ['gold', '#c9c92d', 'a greenish yellow'],
     ['mediumseagreen', '#8bb15c', 'a leaf green'],
