@@ -50,19 +50,21 @@ interface Contenders {
   readonly likely: readonly Contender[];
   /** Those of them that stand on the lightness that such covers are said to have. */
   readonly firm: readonly Contender[];
+  /** Families of hues, by their numbers, for which most speaks. */
+  readonly leadingHues: ReadonlySet<number>;
 }
 
 /**
  * Up to three covers that wear palettes unlike each other: of the nearest covers those whose colours strike the eye on
  * such covers often, and more often than on others, can be told apart, and stand on books of the same kind.
  */
-export function wearersOfPalettes({ all, likely, firm }: Contenders): readonly Contender[] {
+export function wearersOfPalettes({ all, likely, firm, leadingHues }: Contenders): readonly Contender[] {
   // Where firm palettes are too few or too like each other, others make up the number, at last those that are alike.
   const chosen = pickUnlike(firm, CHOSEN);
   if (chosen.length < CHOSEN) fillUp(chosen, pickUnlike(likely, CHOSEN), LEAST_UNLIKE);
   if (chosen.length < CHOSEN) fillUp(chosen, pickUnlike(all, CHOSEN), LEAST_UNLIKE);
   if (chosen.length < CHOSEN) fillUp(chosen, all, LEAST_UNLIKE * ALIKE);
-  return leadWithHue(bringSecondHue(chosen, firm), firm);
+  return leadWithHue(bringSecondHue(chosen, firm), firm, leadingHues);
 }
 
 /** The nearest covers whose palettes can be chosen: what speaks for each, less how often it would lead answers anyway. */
@@ -86,7 +88,7 @@ export function contendersAmong(
   all.sort((a, b) => b.weight - a.weight);
   const likely = all.filter(({ palette }) => isLikely(palette, standing));
   const firm = likely.filter(({ palette }) => lightnessOfGround(palette) === lightness);
-  return { all, likely, firm };
+  return { all, likely, firm, leadingHues: new Set(likeliestHues(merits)) };
 }
 
 const COUNTED_ROLES = ROLES.map((role) => ROLE_WEIGHTS[role]);
@@ -130,14 +132,32 @@ function huesOf({ palette }: Contender): number[] {
     .map(({ family }) => family);
 }
 
-/** The same palettes, but one of greys alone gives way to the first that has a hue and stands as firmly. */
-function leadWithHue(chosen: readonly Contender[], firm: readonly Contender[]): readonly Contender[] {
+/** Families of hues that an answer's first palette leads with, where it can. */
+const LEADING_HUES = 2;
+
+/** Families of hues, by their numbers, for which most speaks; equals go together. */
+function likeliestHues(merits: ArrayLike<number>): number[] {
+  const hues = FAMILIES.flatMap((family, at) => (HUELESS_FAMILIES.has(family) ? [] : [at]));
+  const least = hues.map((hue) => merits[hue]!).toSorted((a, b) => b - a)[LEADING_HUES - 1]!;
+  return hues.filter((hue) => merits[hue]! >= least);
+}
+
+/**
+ * The same palettes, but the first whose hue is one of the leading ones comes first, so that palettes and ranked hues say
+ * the same; where there is none, the first that has a hue. One that stands less firmly than the first never does.
+ */
+function leadWithHue(
+  chosen: readonly Contender[],
+  firm: readonly Contender[],
+  leadingHues: ReadonlySet<number>,
+): readonly Contender[] {
   const [first] = chosen;
-  const lead = chosen.find(
+  const able = chosen.filter(
     (contender) =>
       huesOf(contender).length > 0 &&
       (first === undefined || !firm.includes(first) || firm.includes(contender)),
   );
+  const lead = able.find((contender) => leadingHues.has(huesOf(contender)[0]!)) ?? able[0];
   return lead ? [lead, ...chosen.filter((contender) => contender !== lead)] : chosen;
 }
 

@@ -115,6 +115,15 @@ describe('wearersOfPalettes', () => {
     expect(groundsOf(await palettes([SWEET, SEA, THRILLER], {}, [100, 1, 1]))[0]).toBe('pink');
   });
 
+  it('leads with one whose hue is among the two for which most speaks, if it stands as firmly', async () => {
+    const told = { pink: { merit: 0.1 }, orange: { merit: 0.1 } };
+    const nearest = [100, 1] as const;
+    expect(groundsOf(await palettes([SEA, SWEET], told, nearest))).toEqual(['pink', 'navy']);
+    expect(groundsOf(await palettes([SEA, SWEET], told, nearest, 'dark'))).toEqual(['navy', 'pink']);
+    const third = { ...told, red: { merit: 0.2 }, green: { merit: 0.2 } };
+    expect(groundsOf(await palettes([SEA, SWEET], third, nearest))).toEqual(['navy', 'pink']);
+  });
+
   it('leads with the palette of a book of the same kind, of those that are as good', async () => {
     const covers = [SEA, SWEET, THRILLER];
     const made = await madeIndex(covers.map((hues) => madeCover({ hues })));
